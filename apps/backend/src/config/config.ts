@@ -1,0 +1,52 @@
+import type { Values } from './variables.ts';
+
+/** Rooms receive slices of this, never the environment. */
+export type Config = ReturnType<typeof toConfig>;
+
+export function toConfig(values: Values, warnings: readonly string[]) {
+  const config = {
+    environment: values.ENVIRONMENT,
+    dataDir: values.DATA_DIR,
+    instanceId: values.INSTANCE_ID,
+    log: { level: values.LOG_LEVEL ?? (values.DEBUG ? 'debug' : 'info') },
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      corsOrigins: values.CORS_ORIGINS,
+      securityHeaders: values.SECURITY_HEADERS_ENABLED,
+      trustedProxies: values.TRUSTED_PROXIES ?? [],
+    },
+    database: { url: values.DATABASE_URL },
+    auth: {
+      secret: values.JWT_SECRET_KEY,
+      algorithm: values.JWT_ALGORITHM,
+      accessMinutes: values.JWT_ACCESS_TOKEN_EXPIRE_MINUTES,
+      refreshDays: values.JWT_REFRESH_TOKEN_EXPIRE_DAYS,
+      skip: values.SKIP_AUTH,
+    },
+    models: {
+      apiKey: values.OPENAI_API_KEY,
+      baseUrl: values.OPENAI_BASE_URL,
+      model: values.OPENAI_MODEL,
+      temperature: values.OPENAI_TEMPERATURE,
+      maxTokens: values.MAX_TOKENS,
+    },
+    agents: {
+      enabled: values.AGENT_SERVICE_ENABLED,
+      maxConcurrent: values.MAX_CONCURRENT_GENERATIONS,
+      maxSeconds: values.MAX_CONTENT_GENERATION_TIME,
+    },
+    realtime: {
+      enabled: values.PUSHER_ENABLED,
+      appId: values.PUSHER_APP_ID,
+      key: values.PUSHER_KEY,
+      secret: values.PUSHER_SECRET,
+      maxConnections: values.WS_MAX_CONNECTIONS,
+      heartbeatSeconds: values.WS_HEARTBEAT_INTERVAL,
+      messagesPerMinute: values.WS_RATE_LIMIT_PER_MINUTE,
+    },
+    warnings,
+  };
+  for (const slice of Object.values(config)) Object.freeze(slice);
+  return Object.freeze(config);
+}

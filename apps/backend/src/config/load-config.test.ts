@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, loadConfig, variables } from './index.ts';
+
+const secret = 'a'.repeat(43);
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('an empty environment', () => {
+  test('is a sound development configuration with the guide’s values', () => {
+    const config = loadConfig({});
+    expect(config.http).toMatchObject({ host: '127.0.0.1', port: 8009, corsOrigins: [], securityHeaders: true });
+    expect(config.auth).toMatchObject({ algorithm: 'HS256', accessMinutes: 30, refreshDays: 7, skip: false });
+    expect(config.models).toMatchObject({ model: 'gpt-4', temperature: 0.7, maxTokens: 2048, apiKey: undefined });
+    expect(config.agents).toEqual({ enabled: true, maxConcurrent: 10, maxSeconds: 300 });
+    expect(config.warnings).toEqual([]);
+  });
+});
+
+describe('faults', () => {
+  test('are all reported at once, each with the variable and what it may be', () => {
+    const faults = faultsOf({ PORT: 'http', MAX_TOKENS: '0', CORS_ORIGINS: 'https://a.example', DEBUG: 'yes', OPENAI_TEMPERATURE: '3' });
+    expect(faults).toHaveLength(5);
+    expect(faults.join('\n')).toContain('PORT must be a whole number');
+    expect(faults.join('\n')).toContain('MAX_TOKENS must be between 1 and 1000000, but is "0"');
+  });
+
+  test('never repeat the value of a secret', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://user:hunter2@host/db' }).join()).not.toContain('hunter2');
+  });
+
+  test.each([
+    ['the guide’s placeholder', 'your-new-super-secure-jwt-secret-key-here'],
+    ['31 bytes', 'b'.repeat(31)],
+  ])('refuse %s as JWT_SECRET_KEY', (_name, value) => {
+    expect(faultsOf({ JWT_SECRET_KEY: value })).toEqual([expect.stringContaining('npx toolboxai secret')]);
+  });
+
+  test('refuse SKIP_AUTH and a missing secret in production, and neither in development', () => {
+    expect(faultsOf({ ENVIRONMENT: 'production', SKIP_AUTH: 'true' })).toHaveLength(2);
+    expect(faultsOf({ ENVIRONMENT: 'production', JWT_SECRET_KEY: secret })).toEqual([]);
+    expect(faultsOf({ SKIP_AUTH: 'true' })).toEqual([]);
+  });
+});
+
+describe('warnings', () => {
+  test('name the placeholders that count as not set', () => {
+    const config = loadConfig({ OPENAI_API_KEY: 'your-openai-api-key' });
+    expect(config.models.apiKey).toBeUndefined();
+    expect(config.warnings).toEqual([expect.stringContaining('OPENAI_API_KEY still holds the placeholder')]);
+  });
+
+  test('ask about a name one edit away from a known one', () => {
+    expect(loadConfig({ OPENAI_MODLE: 'x', DATABSE_URL: 'y', PATH: '/bin' }).warnings).toEqual([
+      'DATABSE_URL is not a variable of ToolboxAI. Did you mean DATABASE_URL?',
+    ]);
+    expect(loadConfig({ OPENAI_MODELS: 'x' }).warnings).toEqual(['OPENAI_MODELS is not a variable of ToolboxAI. Did you mean OPENAI_MODEL?']);
+  });
+
+  test('say where a variable has no effect in this version', () => {
+    expect(loadConfig({ REDIS_URL: 'redis://localhost:6379' }).warnings).toEqual(['REDIS_URL is set, but the part it belongs to is not in this version.']);
+  });
+});
+
+test('the configuration cannot be changed', () => {
+  const config = loadConfig({});
+  for (const part of [config, ...Object.values(config)]) expect(Object.isFrozen(part)).toBe(true);
+});
+
+test('each default is a value that its own type accepts', () => {
+  for (const [name, variable] of Object.entries(variables))
+    if ('fallback' in variable) expect(variable.type.safeParse(variable.fallback).success, name).toBe(true);
+});

@@ -1,0 +1,42 @@
+import { type LessonStep, lessonSteps } from '@toolboxai/contracts';
+import type { StepOutputs } from '@toolboxai/lesson';
+import type { StepNews } from './agent-task.ts';
+
+type Told = Pick<StepNews, 'summary' | 'facts'>;
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** One line for the teacher who watches, and the facts that the page draws from. */
+const describe: { [Name in LessonStep]: (output: StepOutputs[Name]) => Told } = {
+  understand: ({ title, theme, skills, notice }) => ({
+    summary: `${title}: ${count(skills.length, 'skill')}`,
+    facts: { title, theme, skills, notice },
+  }),
+  plan: ({ sections }) => ({
+    summary: `${count(sections.length, 'part')}, ${sections.reduce((sum, section) => sum + section.minutes, 0)} minutes`,
+    facts: { sections: sections.map(({ title, minutes }) => ({ title, minutes })) },
+  }),
+  write: ({ reading_level, vocabulary }) => ({
+    summary: `Reads at grade ${reading_level.measured_grade}, ${count(vocabulary.length, 'new word')} explained`,
+    facts: { measured_grade: reading_level.measured_grade },
+  }),
+  prove: ({ questions }) => {
+    const teacher = questions.filter((question) => question.proof.kind === 'teacher').length;
+    const proven = questions.length - teacher;
+    return {
+      summary: `${count(questions.length, 'question')}, ${count(proven, 'key')} proven${teacher > 0 ? `, ${teacher} for you to confirm` : ''}`,
+      facts: { questions: questions.length, proven, teacher },
+    };
+  },
+  check: ({ quality }) => ({ summary: `Quality ${quality.score} of 100, from ${count(quality.checks.length, 'check')}`, facts: { score: quality.score } }),
+  build: ({ stations, parts, theme }) => ({
+    summary: `${count(stations.length, 'station')} in a world of ${count(parts.length, 'part')}`,
+    facts: { theme, stations: stations.length, parts: parts.length },
+  }),
+  playtest: ({ checks }) => ({ summary: `Played in ${count(checks, 'way')}, each ended as it should`, facts: { checks } }),
+  save: ({ content_id }) => ({ summary: 'In your library', facts: { content_id } }),
+};
+
+export function describeStep<Name extends LessonStep>(name: Name, output: StepOutputs[Name]): StepNews {
+  return { step: name, done: lessonSteps.indexOf(name) + 1, of: lessonSteps.length, ...describe[name](output) };
+}

@@ -1,0 +1,114 @@
+import { AppError, type ExecuteRequest, type Task } from '@toolboxai/contracts';
+import type { Db } from '@toolboxai/database';
+import { createTaskEngine } from '@toolboxai/tasks';
+import type pg from 'pg';
+import type { Log } from '#platform/log';
+import type { User } from '../auth/index.ts';
+import type { AppendEvent } from '../events/index.ts';
+import { nameOf } from './agent-task.ts';
+import { createBusyAgents } from './busy-agents.ts';
+import { executeTask } from './execute-task.ts';
+import { type ContentDeps, generateContent, generateQuiz } from './generate-content.ts';
+import { toTaskKind } from './run-task.ts';
+import { countOpen, findTask, listInstances, listTasks, registerInstance, setInstances, touchInstances, toTask } from './store.ts';
+
+export type { NewContent } from './generate-content.ts';
+export { agentRoutes } from './routes.ts';
+export { introductionWriter } from './write-introduction.ts';
+
+export type AgentsDeps = {
+  db: Db;
+  pool: pg.Pool;
+  log: Log;
+  append: AppendEvent;
+  /** Unique for each process. */
+  instance: string;
+  content: ContentDeps;
+  options: { enabled: boolean; maxConcurrent: number; maxSeconds: number };
+};
+
+export type AgentService = {
+  start(): Promise<void>;
+  stop(drainMs: number): Promise<void>;
+  execute(input: ExecuteRequest & { userId: string | null; idempotencyKey?: string | undefined }): Promise<Task>;
+  /** The task once it has ended, or as it is after `waitMs`. */
+  waitForEnd(task: Task, waitMs: number): Promise<Task>;
+  cancel(taskId: string): Promise<boolean>;
+  find(user: User, taskId: string): Promise<Task>;
+  list(user: User, limit: number, after: string | undefined): Promise<Task[]>;
+  ownsTask(user: User, taskId: string): Promise<boolean>;
+  instances(): ReturnType<typeof listInstances>;
+  open(): ReturnType<typeof countOpen>;
+  known: readonly string[];
+};
+
+const heartbeatMs = 15_000;
+
+/** Runs what it is handed: tasks in, durable runs, true figures out. */
+export function createAgents(deps: AgentsDeps): AgentService {
+  const all = [generateContent(deps.content), generateQuiz()];
+  const tasks = new Map(all.map((task) => [nameOf(task), task]));
+  const { maxConcurrent, maxSeconds, enabled } = deps.options;
+  const runDeps = { db: deps.db, log: deps.log, append: deps.append, instance: deps.instance, busy: createBusyAgents(), maxSeconds };
+  const engine = createTaskEngine({
+    db: deps.db,
+    pool: deps.pool,
+    owner: deps.instance,
+    limit: maxConcurrent,
+    kinds: Object.fromEntries(all.map((task) => [nameOf(task), toTaskKind(runDeps, task)])),
+    onError: (error, where) => deps.log.warn({ err: error, where }, 'task engine interrupted'),
+  });
+  const seesAll = (user: User): boolean => user.role === 'admin';
+  let heartbeat: NodeJS.Timeout | undefined;
+
+  const findOwn = async (user: User, taskId: string) => {
+    const row = await findTask(deps.db, taskId);
+    return row && (seesAll(user) || row.user_id === user.id) ? row : undefined;
+  };
+
+  return {
+    known: [...tasks.keys()],
+
+    async start() {
+      if (!enabled) return;
+      for (const agentType of new Set(all.map((task) => task.agentType))) await registerInstance(deps.db, deps.instance, agentType);
+      await engine.start();
+      await setInstances(deps.db, deps.instance, 'idle');
+      heartbeat = setInterval(() => {
+        touchInstances(deps.db, deps.instance).catch((error: unknown) => deps.log.warn({ err: error }, 'heartbeat missed'));
+      }, heartbeatMs);
+    },
+
+    async stop(drainMs) {
+      clearInterval(heartbeat);
+      if (!enabled) return;
+      await engine.stop(drainMs);
+      await setInstances(deps.db, deps.instance, 'offline');
+    },
+
+    async execute(input) {
+      if (!enabled)
+        throw new AppError('SWITCHED_OFF', { publicMessage: 'The agents are switched off (AGENT_SERVICE_ENABLED=false). Your lessons are safe and can be read.' });
+      return executeTask({ db: deps.db, engine, tasks, append: deps.append, maxSeconds }, input);
+    },
+
+    async waitForEnd(task, waitMs) {
+      if (waitMs > 0) await engine.waitForEnd(task.task_id, waitMs);
+      const row = await findTask(deps.db, task.task_id);
+      return row ? toTask(row) : task;
+    },
+
+    cancel: (taskId) => engine.cancel(taskId),
+
+    async find(user, taskId) {
+      const row = await findOwn(user, taskId);
+      if (!row) throw new AppError('NOT_FOUND', { publicMessage: 'There is no such task.' });
+      return toTask(row);
+    },
+
+    list: async (user, limit, after) => (await listTasks(deps.db, seesAll(user) ? null : user.id, limit, after)).map(toTask),
+    ownsTask: async (user, taskId) => (await findOwn(user, taskId)) !== undefined,
+    instances: () => listInstances(deps.db),
+    open: () => countOpen(deps.db),
+  };
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { AppError, type Role } from '@toolboxai/contracts';
+import type { Db } from '@toolboxai/database';
+import { z } from 'zod';
+import { hashPassword } from './hash-password.ts';
+import { hasUsers, insertUser, type User } from './store.ts';
+
+const shortestPassword = 10;
+
+export type CreatedUser = { user: User; password: string };
+
+/** Makes a user; without `password`, one is made up and returned. It is stored nowhere but as a hash. */
+export async function createUser(db: Db, input: { email: string; role: Role; password?: string | undefined }): Promise<CreatedUser> {
+  if (!z.email().safeParse(input.email).success)
+    throw new AppError('VALIDATION_FAILED', { publicMessage: `"${input.email}" is not an email address.` });
+  if (input.password !== undefined && input.password.length < shortestPassword)
+    throw new AppError('VALIDATION_FAILED', { publicMessage: `The password needs ${shortestPassword} characters or more.` });
+  const password = input.password ?? randomBytes(12).toString('base64url');
+  const user = await insertUser(db, { email: input.email, role: input.role, passwordHash: await hashPassword(password) });
+  if (!user) throw new AppError('CONFLICT', { publicMessage: `There is already a user ${input.email}. Nothing was changed.` });
+  return { user, password };
+}
+
+/** The teacher of the first start, whose password is shown once; undefined where there are users already. */
+export async function createFirstTeacher(db: Db): Promise<CreatedUser | undefined> {
+  if (await hasUsers(db)) return undefined;
+  return createUser(db, { email: 'teacher@toolboxai.local', role: 'teacher' });
+}

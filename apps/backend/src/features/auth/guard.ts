@@ -1,0 +1,52 @@
+import { AppError, type Role } from '@toolboxai/contracts';
+import type { Db } from '@toolboxai/database';
+import type { FastifyRequest } from 'fastify';
+import type { AccessTokens } from './access-token.ts';
+import { findByEmail, findById, insertUser, isFamilyAlive, type User } from './store.ts';
+
+export type Identity = { user: User; familyId: string | null };
+
+export type GuardDeps = {
+  db: Db;
+  tokens: AccessTokens;
+  /** SKIP_AUTH: whoever comes without a token is the local developer, an admin. */
+  skip: boolean;
+};
+
+/** Answers who asks, or throws UNAUTHENTICATED or, where `allowed` names roles and theirs is none of them, FORBIDDEN. */
+export type Guard = (request: FastifyRequest, ...allowed: Role[]) => Promise<Identity>;
+
+export function createGuard(deps: GuardDeps): Guard {
+  return async (request, ...allowed) => {
+    const identity = await identify(deps, request);
+    if (allowed.length > 0 && !allowed.includes(identity.user.role))
+      throw new AppError('FORBIDDEN', { publicMessage: `This is for ${allowed.join(' or ')}; you are ${identity.user.role}.` });
+    return identity;
+  };
+}
+
+async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Identity> {
+  const token = bearerToken(request.headers.authorization);
+  if (token === undefined) {
+    if (deps.skip) return { user: await localDeveloper(deps.db), familyId: null };
+    throw new AppError('UNAUTHENTICATED', { publicMessage: 'Send an access token: "Authorization: Bearer …". POST /api/v1/auth/login gives one.' });
+  }
+  const claims = await deps.tokens.verify(token);
+  const user = (await isFamilyAlive(deps.db, claims.familyId)) ? await findById(deps.db, claims.userId) : undefined;
+  if (!user) throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
+  return { user, familyId: claims.familyId };
+}
+
+const bearerToken = (header: string | undefined): string | undefined => /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
+
+const developerEmail = 'developer@localhost';
+
+async function localDeveloper(db: Db): Promise<User> {
+  const found = await findByEmail(db, developerEmail);
+  if (found) return found.user;
+  // No argon2id hash is "!": nobody can log in as the developer.
+  const made = await insertUser(db, { email: developerEmail, role: 'admin', passwordHash: '!' });
+  const user = made ?? (await findByEmail(db, developerEmail))?.user;
+  if (!user) throw new AppError('INTERNAL', { publicMessage: 'The local developer could not be set up.' });
+  return user;
+}

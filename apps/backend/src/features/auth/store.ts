@@ -1,0 +1,125 @@
+import { type Db, type Transaction, tables } from '@toolboxai/database';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { roles, type Role } from '@toolboxai/contracts';
+import { z } from 'zod';
+
+const { sessions, users } = tables;
+
+/** The only SQL over `users` and `sessions`. */
+
+const roleSchema = z.enum(roles);
+
+export type User = { id: string; email: string; name: string; role: Role };
+type Queryer = Db | Transaction;
+
+const columns = {
+  id: users.id,
+  email: users.email,
+  username: users.username,
+  first_name: users.first_name,
+  last_name: users.last_name,
+  role: users.role,
+  password_hash_v2: users.password_hash_v2,
+};
+type Row = { id: string; email: string; username: string; first_name: string | null; last_name: string | null; role: string };
+
+function toUser(row: Row): User {
+  const name = [row.first_name, row.last_name].filter((part) => part !== null).join(' ');
+  return { id: row.id, email: row.email, name: name || row.username, role: roleSchema.parse(row.role) };
+}
+
+export async function findByEmail(db: Queryer, email: string) {
+  const [row] = await db
+    .select(columns)
+    .from(users)
+    .where(and(eq(sql`lower(${users.email})`, email.toLowerCase()), users.is_active));
+  return row && { user: toUser(row), passwordHash: row.password_hash_v2 };
+}
+
+export async function findById(db: Queryer, id: string): Promise<User | undefined> {
+  const [row] = await db.select(columns).from(users).where(and(eq(users.id, id), users.is_active));
+  return row && toUser(row);
+}
+
+export async function hasUsers(db: Queryer): Promise<boolean> {
+  return (await db.select({ id: users.id }).from(users).limit(1)).length > 0;
+}
+
+export type NewUser = { email: string; role: Role; passwordHash: string };
+
+/** Undefined where the email is taken. */
+export async function insertUser(db: Queryer, user: NewUser): Promise<User | undefined> {
+  const [row] = await db
+    .insert(users)
+    .values({
+      email: user.email.toLowerCase(),
+      username: user.email.toLowerCase().slice(0, 100),
+      role: user.role,
+      is_superuser: user.role === 'admin',
+      role_assigned_at: sql`now()`,
+      password_hash_v2: user.passwordHash,
+    })
+    .onConflictDoNothing()
+    .returning(columns);
+  return row && toUser(row);
+}
+
+export type NewSession = { userId: string; familyId: string; tokenHash: Buffer; days: number; userAgent: string | undefined };
+
+export async function insertSession(tx: Queryer, session: NewSession): Promise<void> {
+  await tx.insert(sessions).values({
+    user_id: session.userId,
+    family_id: session.familyId,
+    // Version 1's column is required and unique; version 2 signs in by the refresh token's hash alone.
+    session_token: `v2-${session.tokenHash.toString('hex')}`,
+    refresh_token_hash: session.tokenHash,
+    expires_at: sql`now() + ${session.days} * interval '1 day'`,
+    user_agent: session.userAgent?.slice(0, 300),
+  });
+}
+
+/** Finds a refresh token and locks its whole family, so that two uses of one token are seen one after the other. */
+export async function lockSession(tx: Transaction, tokenHash: Buffer) {
+  const [found] = await tx
+    .select({ family_id: sessions.family_id })
+    .from(sessions)
+    .where(eq(sessions.refresh_token_hash, tokenHash));
+  if (!found?.family_id) return undefined;
+  await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.family_id, found.family_id)).orderBy(sessions.id).for('update');
+  const [row] = await tx
+    .select({
+      id: sessions.id,
+      user_id: sessions.user_id,
+      family_id: sql<string>`${sessions.family_id}`,
+      revoked: sql<boolean>`${sessions.revoked_at} is not null`,
+      expired: sql<boolean>`${sessions.expires_at} <= now()`,
+      rotated: sql<boolean>`${sessions.rotated_at} is not null`,
+      rotated_lately: sql<boolean>`coalesce(${sessions.rotated_at} > now() - interval '10 seconds', false)`,
+    })
+    .from(sessions)
+    .where(eq(sessions.refresh_token_hash, tokenHash));
+  return row;
+}
+
+export async function markRotated(tx: Transaction, sessionId: string): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ rotated_at: sql`coalesce(${sessions.rotated_at}, now())`, last_used_at: sql`now()` })
+    .where(eq(sessions.id, sessionId));
+}
+
+export async function revokeFamily(db: Queryer, familyId: string, reason: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ revoked_at: sql`now()`, revoked_reason: reason })
+    .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)));
+}
+
+export async function isFamilyAlive(db: Queryer, familyId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)))
+    .limit(1);
+  return rows.length > 0;
+}

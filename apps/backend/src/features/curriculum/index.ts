@@ -1,0 +1,2 @@
+/** What can be asked for, as someone types. */
+export { curriculumRoutes } from './routes.ts';

@@ -1,0 +1,44 @@
+import type { Channels } from '@toolboxai/channels';
+import type { Db } from '@toolboxai/database';
+import type pg from 'pg';
+import type { Http } from '#platform/http';
+import type { Log } from '#platform/log';
+import type { Guard } from '../auth/index.ts';
+import type { ChannelRights } from './authorize-channel.ts';
+import { createRelay } from './relay-events.ts';
+import { eventRoutes, type PusherApp } from './routes.ts';
+import { serveChannels } from './serve-channels.ts';
+
+export { type AppendEvent, appendEvent } from './append-event.ts';
+
+export type EventsDeps = {
+  db: Db;
+  pool: pg.Pool;
+  log: Log;
+  http: Http;
+  guard: Guard;
+  rights: ChannelRights;
+  options: { app: PusherApp; maxConnections: number; heartbeatSeconds: number; messagesPerMinute: number };
+};
+
+export type Events = { start(): Promise<void>; stop(): Promise<void>; connections(): number };
+
+/** Delivers what the log holds: to browsers as it happens, and again to those who missed it. */
+export function createEvents(deps: EventsDeps): Events {
+  const channels: Channels = serveChannels(deps.http, deps.log, deps.options);
+  eventRoutes(deps.http, { db: deps.db, guard: deps.guard, rights: deps.rights, app: deps.options.app });
+  const relay = createRelay({
+    db: deps.db,
+    pool: deps.pool,
+    publish: (channel, name, data) => channels.publish(channel, name, data),
+    onError: (error) => deps.log.warn({ err: error }, 'relay interrupted'),
+  });
+  return {
+    start: () => relay.start(),
+    connections: () => channels.occupancy().connections,
+    async stop() {
+      await relay.stop();
+      await channels.close();
+    },
+  };
+}

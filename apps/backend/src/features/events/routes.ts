@@ -1,0 +1,67 @@
+import { signChannelAuth } from '@toolboxai/channels';
+import type { Db } from '@toolboxai/database';
+import { z } from 'zod';
+import { type Http, problems } from '#platform/http';
+import type { Guard } from '../auth/index.ts';
+import { authorizeChannel, type ChannelRights, isPublic } from './authorize-channel.ts';
+import { replayEvents } from './replay-events.ts';
+
+export type PusherApp = { id: string; key: string; secret: string };
+
+export type EventRouteDeps = { db: Db; guard: Guard; rights: ChannelRights; app: PusherApp };
+
+const tags = ['realtime'];
+const security = [{ bearer: [] }];
+const channelName = z.string().min(1).max(200);
+
+export function eventRoutes(http: Http, deps: EventRouteDeps): void {
+  http.post(
+    '/pusher/auth',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Sign a subscription to a private channel',
+        body: z.object({ socket_id: z.string().regex(/^\d+\.\d+$/, 'must look like 123.456'), channel_name: channelName }),
+        response: { 200: z.object({ auth: z.string() }), ...problems(401, 403, 422) },
+      },
+    },
+    async (request) => {
+      const { user } = await deps.guard(request);
+      await authorizeChannel(deps.rights, user, request.body.channel_name);
+      return signChannelAuth(deps.app, request.body.socket_id, request.body.channel_name);
+    },
+  );
+
+  http.get(
+    '/api/v1/realtime/events',
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'What came after a number in a channel',
+        querystring: z.object({ channel: channelName, after: z.coerce.number().int().nonnegative().default(0), epoch: z.uuid().optional() }),
+        response: {
+          200: z.object({
+            epoch: z.uuid().nullable(),
+            head: z.int(),
+            reset: z.boolean(),
+            events: z.array(z.object({ name: z.string(), data: z.record(z.string(), z.unknown()) })),
+          }),
+          ...problems(401, 403, 422),
+        },
+      },
+    },
+    async (request) => {
+      const { channel, after, epoch } = request.query;
+      if (!isPublic(channel)) await authorizeChannel(deps.rights, (await deps.guard(request)).user, channel);
+      return replayEvents(deps.db, channel, after, epoch);
+    },
+  );
+
+  http.get(
+    '/api/v1/realtime/config',
+    { schema: { tags, summary: 'What a browser needs to connect', response: { 200: z.object({ key: z.string() }) } } },
+    async () => ({ key: deps.app.key }),
+  );
+}

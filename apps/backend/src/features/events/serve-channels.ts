@@ -1,0 +1,37 @@
+import { type Channels, createChannels } from '@toolboxai/channels';
+import type { Http } from '#platform/http';
+import type { Log } from '#platform/log';
+import type { PusherApp } from './routes.ts';
+
+export type ServeOptions = { app: PusherApp; maxConnections: number; heartbeatSeconds: number; messagesPerMinute: number };
+
+/** Our own Pusher-protocol server, on the HTTP server's port: `WS /app/:key` and the signed REST API below `/apps`. */
+export function serveChannels(http: Http, log: Log, options: ServeOptions): Channels {
+  const channels = createChannels({
+    app: options.app,
+    maxConnections: options.maxConnections,
+    activityTimeoutSeconds: 120,
+    heartbeatMs: options.heartbeatSeconds * 1000,
+    clientMessagesPerMinute: options.messagesPerMinute,
+    onLog: (event) => log.debug(event, 'channels'),
+  });
+  http.server.on('upgrade', (request, socket, head) => {
+    if (!channels.handleUpgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+  });
+  http.register(async (scope) => {
+    // Signatures are over the bytes as they were sent.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.all('/apps/*', { schema: { hide: true } }, async (request, reply) => {
+      const url = new URL(request.url, 'http://localhost');
+      const answer = await channels.handleRest({
+        method: request.method,
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+      });
+      return answer ? reply.status(answer.status).send(answer.body) : reply.callNotFound();
+    });
+  });
+  return channels;
+}

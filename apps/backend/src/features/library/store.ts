@@ -1,0 +1,97 @@
+import { type LessonBundle, lessonBundleSchema } from '@toolboxai/contracts';
+import { type Db, tables, type Transaction } from '@toolboxai/database';
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+
+const { educationalContent } = tables;
+
+/** The only SQL over `educational_content`. */
+
+export type NewContent = { id: string; taskId: string; userId: string | null; bundle: LessonBundle };
+
+export async function insertContent(tx: Transaction, { id, taskId, userId, bundle }: NewContent): Promise<void> {
+  const { lesson } = bundle;
+  await tx
+    .insert(educationalContent)
+    .values({
+      id,
+      task_id: taskId,
+      created_by: userId,
+      title: lesson.title,
+      subject: lesson.subject.slice(0, 100),
+      grade_level: lesson.grade_level,
+      quality_score: lesson.quality.score,
+      content: bundle,
+    })
+    .onConflictDoNothing({ target: educationalContent.task_id });
+}
+
+const summary = {
+  id: educationalContent.id,
+  title: educationalContent.title,
+  subject: educationalContent.subject,
+  grade_level: educationalContent.grade_level,
+  quality_score: educationalContent.quality_score,
+  theme: sql<string | null>`${educationalContent.content} -> 'experience' ->> 'theme'`,
+  seed: sql<string | null>`${educationalContent.content} -> 'lesson' ->> 'seed'`,
+  questions: sql<number>`coalesce(jsonb_array_length(${educationalContent.content} #> '{quiz,questions}'), 0)`,
+  version: educationalContent.version,
+  created_at: educationalContent.created_at,
+  updated_at: educationalContent.updated_at,
+};
+
+type SummaryRow = { created_at: Date; updated_at: Date };
+const printTimes = <Row extends SummaryRow>(row: Row) => ({
+  ...row,
+  created_at: row.created_at.toISOString(),
+  updated_at: row.updated_at.toISOString(),
+});
+
+/** Null for `owner`: everyone's. */
+const ownedBy = (owner: string | null) => (owner === null ? undefined : eq(educationalContent.created_by, owner));
+
+export async function listContent(db: Db, owner: string | null, limit: number, after: string | undefined) {
+  const [anchor] = after ? await db.select().from(educationalContent).where(eq(educationalContent.id, after)) : [];
+  const older = anchor
+    ? or(
+        lt(educationalContent.created_at, anchor.created_at),
+        and(eq(educationalContent.created_at, anchor.created_at), lt(educationalContent.id, anchor.id)),
+      )
+    : undefined;
+  const rows = await db
+    .select(summary)
+    .from(educationalContent)
+    .where(and(ownedBy(owner), older))
+    .orderBy(desc(educationalContent.created_at), desc(educationalContent.id))
+    .limit(limit);
+  return rows.map(printTimes);
+}
+
+export async function findContent(db: Db, owner: string | null, id: string) {
+  const [row] = await db
+    .select({ ...summary, content: educationalContent.content })
+    .from(educationalContent)
+    .where(and(eq(educationalContent.id, id), ownedBy(owner)));
+  if (!row) return undefined;
+  const { content, ...rest } = row;
+  return { ...printTimes(rest), bundle: lessonBundleSchema.safeParse(content) };
+}
+
+/** Renames the lesson, in its row and in its own text; undefined where `version` is no longer the current one. */
+export async function renameContent(db: Db, id: string, version: number, title: string): Promise<number | undefined> {
+  const [row] = await db
+    .update(educationalContent)
+    .set({
+      title,
+      content: sql`jsonb_set(jsonb_set(jsonb_set(${educationalContent.content},
+        '{lesson,title}', to_jsonb(${title}::text)), '{quiz,title}', to_jsonb(${title}::text)), '{experience,title}', to_jsonb(${title}::text))`,
+      version: sql`${educationalContent.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(and(eq(educationalContent.id, id), eq(educationalContent.version, version)))
+    .returning({ version: educationalContent.version });
+  return row?.version;
+}
+
+export async function deleteContent(db: Db, id: string): Promise<void> {
+  await db.delete(educationalContent).where(eq(educationalContent.id, id));
+}

@@ -1,0 +1,2 @@
+/** Reports the probes that it is handed; knows no other room. */
+export { type Probe, type SystemDeps, systemRoutes } from './routes.ts';

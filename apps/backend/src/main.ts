@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { createApp } from './app.ts';
+import { type Config, loadConfig } from '#config';
+import { type CreatedUser, createFirstTeacher } from '#features/auth';
+import { createLog } from '#platform/log';
+import { explainListenError } from './explain-listen-error.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { loadSecrets } from './secrets.ts';
+import { version } from './version.ts';
+
+export type ServerOptions = { env: NodeJS.ProcessEnv; print: (line: string) => void };
+
+const drainMs = 10_000;
+
+/** env → config → database → app → listen; resolves once it serves. Signals stop it in order. */
+export async function runServer({ env, print }: ServerOptions): Promise<void> {
+  const config = loadConfig(env);
+  const log = createLog(config.log.level, process.stdout.isTTY);
+  for (const warning of config.warnings) log.warn(warning);
+  const secrets = await loadSecrets(config);
+  const prepared = await prepareDatabase(config, log);
+  const pages = path.resolve(import.meta.dirname, '../../dashboard/dist');
+  const app = await createApp({ config, database: prepared.database, secrets, version, log, pages });
+  const stop = async (): Promise<void> => {
+    await app.stop(drainMs);
+    await prepared.close();
+  };
+  try {
+    await app.http.listen({ host: config.http.host, port: config.http.port });
+    await app.start();
+  } catch (error) {
+    await stop();
+    throw explainListenError(error, config.http);
+  }
+  stopOnSignals(stop, print);
+  greet(config, prepared.where, await createFirstTeacher(prepared.database.db), print);
+}
+
+function greet(config: Config, where: string, teacher: CreatedUser | undefined, print: (line: string) => void): void {
+  const address = `http://${config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host}:${config.http.port}`;
+  print(`ToolboxAI ${version}`);
+  print(`  open      ${address}`);
+  if (teacher) {
+    print(`  log in    ${teacher.user.email}`);
+    print(`  password  ${teacher.password}   (shown only this once: keep it)`);
+  }
+  print(`  data      ${where}`);
+  const model = config.models.apiKey || config.models.baseUrl ? config.models.model : 'none: lessons come from the built-in curriculum';
+  print(`  model     ${model}`);
+  if (config.auth.skip) print('  SKIP_AUTH is on: everyone who reaches this address is an admin');
+  print('  stop      Ctrl+C');
+}
+
+function stopOnSignals(stop: () => Promise<void>, print: (line: string) => void): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      print('Stopping: tasks under way are finished or kept for the next start.');
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          print(`Stopping failed: ${error instanceof Error ? error.message : String(error)}`);
+          process.exit(1);
+        },
+      );
+    });
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import { AppError } from '@toolboxai/contracts';
+import { type FastifyBaseLogger, fastify, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Log } from '#platform/log';
+import { describeApi } from './describe-api.ts';
+import { asAppError, toProblem } from './to-problem.ts';
+
+export type HttpOptions = {
+  log: Log;
+  version: string;
+  corsOrigins: readonly string[];
+  securityHeaders: boolean;
+  trustedProxies: readonly string[];
+};
+
+export type Http = Awaited<ReturnType<typeof createHttp>>;
+
+/** Requests carry JSON of this size at most; lessons are small. */
+const bodyLimit = 1_048_576;
+
+/** A Fastify instance that validates and answers by contracts, and turns every error into problem details. */
+export async function createHttp(options: HttpOptions) {
+  const logger: FastifyBaseLogger = options.log;
+  const http = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    requestTimeout: 60_000,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    genReqId: (request) => knownRequestId(request.headers['x-request-id']) ?? randomUUID(),
+    forceCloseConnections: true,
+  }).withTypeProvider<ZodTypeProvider>();
+  http.setValidatorCompiler(validatorCompiler);
+  http.setSerializerCompiler(serializerCompiler);
+  http.setErrorHandler(replyProblem(options.log));
+  http.setNotFoundHandler((request) => {
+    throw new AppError('NOT_FOUND', { publicMessage: `There is nothing at ${request.method} ${pathOf(request)}.` });
+  });
+  http.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  await http.register(formbody, { bodyLimit });
+  await http.register(cors, { origin: [...options.corsOrigins], credentials: false, exposedHeaders: ['etag', 'location', 'x-request-id'] });
+  if (options.securityHeaders) await http.register(helmet, securityHeaders);
+  await describeApi(http, options.version);
+  return http;
+}
+
+/** Over plain HTTP on a school's network neither HSTS nor upgrade-insecure-requests may be sent: pages would go blank. */
+const securityHeaders = {
+  hsts: false,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      formAction: ["'self'"],
+      objectSrc: ["'none'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      // Mantine sets its variables in style elements.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      connectSrc: ["'self'", 'ws:', 'wss:', 'http:', 'https:'],
+    },
+  },
+};
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/';
+const knownRequestId = (given: string | string[] | undefined): string | undefined =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : undefined;
+
+function replyProblem(log: Log) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const known = asAppError(error);
+    if (known.status >= 500) log.error({ err: known.cause ?? known, code: known.code, request_id: request.id, ...known.context }, 'request failed');
+    if (known.status === 401) reply.header('www-authenticate', 'Bearer');
+    if (known.status === 429 || known.status === 503) reply.header('retry-after', '5');
+    return reply.status(known.status).type('application/problem+json').send(JSON.stringify(toProblem(known, request.id, pathOf(request))));
+  };
+}

@@ -1,0 +1,26 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
+/** OpenAPI 3.1 from the routes' own schemas: `/openapi.json`, and `/docs` to read it. */
+export async function describeApi(http: FastifyInstance, version: string): Promise<void> {
+  await http.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'ToolboxAI', version, description: 'Lessons with proven answers, and worlds to play them in.' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      tags: [
+        { name: 'auth', description: 'Sign in and out' },
+        { name: 'agents', description: 'Have lessons made' },
+        { name: 'content', description: 'The library of lessons' },
+        { name: 'realtime', description: 'Events as they happen' },
+        { name: 'system', description: 'Health and figures' },
+      ],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await http.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'list' }, staticCSP: true });
+  http.get('/openapi.json', { schema: { hide: true } }, async () => http.swagger());
+}

@@ -1,0 +1,3 @@
+export { createHttp, type Http, type HttpOptions } from './create-http.ts';
+export { problems } from './problems.ts';
+export { servePages } from './serve-pages.ts';

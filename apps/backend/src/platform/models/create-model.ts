@@ -1,0 +1,46 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { generateText } from 'ai';
+
+export type ModelOptions = {
+  apiKey: string | undefined;
+  baseUrl: string | undefined;
+  model: string;
+  temperature: number;
+  maxTokens: number;
+};
+
+export type Model = {
+  provider: string;
+  model: string;
+  /** One answer as plain text. Throws where the server refuses, fails three times, or `signal` aborts. */
+  ask(prompt: { system: string; user: string }, signal: AbortSignal): Promise<string>;
+};
+
+const openAiUrl = 'https://api.openai.com/v1';
+
+/** A client of any server with OpenAI's chat API; undefined where neither key nor address is set. */
+export function createModel(options: ModelOptions): Model | undefined {
+  if (!options.apiKey && !options.baseUrl) return undefined;
+  const provider = createOpenAICompatible({
+    name: 'openai',
+    baseURL: options.baseUrl ?? openAiUrl,
+    ...(options.apiKey && { apiKey: options.apiKey }),
+  });
+  const languageModel = provider.chatModel(options.model);
+  return {
+    provider: options.baseUrl ? new URL(options.baseUrl).host : 'openai',
+    model: options.model,
+    async ask({ system, user }, signal) {
+      const answer = await generateText({
+        model: languageModel,
+        instructions: system,
+        prompt: user,
+        temperature: options.temperature,
+        maxOutputTokens: options.maxTokens,
+        abortSignal: signal,
+        maxRetries: 2,
+      });
+      return answer.text;
+    },
+  };
+}

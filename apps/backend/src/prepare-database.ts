@@ -1,0 +1,56 @@
+import { AppError } from '@toolboxai/contracts';
+import { createMigrator, type Database, openDatabase, startEmbedded } from '@toolboxai/database';
+import type { Config } from '#config';
+import type { Log } from '#platform/log';
+
+export type PreparedDatabase = {
+  database: Database;
+  /** What to tell the operator. */
+  where: string;
+  /** Closes the pool, and stops the server if it is ours. */
+  close(): Promise<void>;
+};
+
+/** The database of the configuration, at the newest migration. An unmigrated one that is not ours is left alone. */
+export async function prepareDatabase(config: Config, log: Log): Promise<PreparedDatabase> {
+  const embedded = config.database.url ? undefined : await startEmbedded({ dataDir: config.dataDir, log });
+  const url = config.database.url ?? embedded?.url ?? '';
+  try {
+    const database = await openDatabase({
+      url,
+      max: 20,
+      applicationName: 'toolboxai',
+      onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
+    });
+    await migrate(database, embedded !== undefined);
+    return {
+      database,
+      where: embedded ? `embedded PostgreSQL ${embedded.version} in ${config.dataDir}` : 'PostgreSQL at DATABASE_URL',
+      async close() {
+        await database.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function migrate(database: Database, ours: boolean): Promise<void> {
+  const migrator = createMigrator({ pool: database.pool });
+  const pending = await migrator.pending();
+  if (pending.length === 0) return;
+  if (ours || (await isEmpty(database))) {
+    await migrator.upgrade('head');
+    return;
+  }
+  throw new AppError('DEPENDENCY_UNAVAILABLE', {
+    publicMessage: `The database is not at the newest migration (${pending.map(({ name }) => name).join(', ')} to go). Nothing was changed. Run: npx toolboxai db upgrade`,
+  });
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+  const found = await database.pool.query(`select from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`);
+  return found.rowCount === 0;
+}

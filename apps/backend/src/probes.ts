@@ -1,0 +1,36 @@
+import type { Database } from '@toolboxai/database';
+import { listSkills } from '@toolboxai/curriculum';
+import type { Config } from '#config';
+import type { AgentService } from '#features/agents';
+import type { Probe } from '#features/system';
+
+/** What health asks, and what it says where there is nothing to ask. */
+export function probes({ database, agents, config }: { database: Database; agents: AgentService; config: Config }) {
+  const ok = (detail: string) => ({ status: 'ok' as const, detail });
+  const off = (detail: string) => ({ status: 'off' as const, detail });
+
+  const postgres: Probe = async () => {
+    await database.ping();
+    return ok(config.database.url ? 'at DATABASE_URL' : 'embedded');
+  };
+  const curriculum: Probe = async () => ok(`${listSkills().length} skills`);
+  const model: Probe = async () =>
+    config.models.apiKey || config.models.baseUrl ? ok(`${config.models.model}, asked when a lesson is written`) : off('not set: lessons are built in');
+  const realtime: Probe = async () => (config.realtime.enabled ? ok('own server') : off('PUSHER_ENABLED is false'));
+  const queue: Probe = async () => {
+    if (!config.agents.enabled) return off('AGENT_SERVICE_ENABLED is false');
+    const { queued, running } = await agents.open();
+    return ok(`${running} running, ${queued} waiting, at most ${config.agents.maxConcurrent} at a time`);
+  };
+  const instances: Probe = async () => {
+    const all = await agents.instances();
+    const alive = all.filter((agent) => agent.status !== 'offline');
+    if (!config.agents.enabled) return off('AGENT_SERVICE_ENABLED is false');
+    const detail = alive.map((agent) => `${agent.agent_type} ${agent.status}`).join(', ');
+    return alive.length > 0 ? ok(detail) : { status: 'down', detail: 'no agent has been seen for a minute' };
+  };
+  const redis: Probe = async () => off('not in this version');
+  const mcp: Probe = async () => off('there is no MCP server in this version');
+
+  return { vital: { postgres }, others: { curriculum, model, realtime, redis }, agents: { queue, instances }, mcp: { mcp } };
+}

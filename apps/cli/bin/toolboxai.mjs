@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Runs on any Node from 18: finds Node 24, which runs the TypeScript sources as they are.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { findNode24 } from '../../../scripts/node-24.mjs';
+
+const main = new URL('../src/main.ts', import.meta.url);
+
+function fail(error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+function runOn(node) {
+  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', fail);
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+try {
+  const node = findNode24();
+  if (node === process.execPath) await import(main.href);
+  else runOn(node);
+} catch (error) {
+  fail(error);
+}

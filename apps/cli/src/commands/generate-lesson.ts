@@ -1,0 +1,66 @@
+import { AppError, lessonRequestSchema } from '@toolboxai/contracts';
+import { gameBundle } from '@toolboxai/experience';
+import { playtest } from '@toolboxai/experience/proof';
+import { type LessonFiles, lessonFiles, makeLesson, requirePlaytest, runDirectly, type SeededRequest } from '@toolboxai/lesson';
+import { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { prepareFolder, writeFiles } from '../write-files.ts';
+
+type Options = {
+  subject: string;
+  grade: string;
+  objective: string[];
+  questions: string;
+  seed: string;
+  theme?: string;
+  out: string;
+  json?: true;
+};
+
+export const generateCommand = ({ print }: CommandContext): Command =>
+  new Command('generate')
+    .description('Make a lesson without a server: lesson.json lesson.md quiz.json experience.json place.rbxlx')
+    .requiredOption('--subject <text>', 'school subject, for example Mathematics')
+    .requiredOption('--grade <number>', 'US school grade')
+    .option('--objective <text...>', 'what children should be able to do; a mixed review without one', [])
+    .option('--questions <number>', 'how many', '10')
+    .option('--seed <text>', 'the same seed makes the same lesson', 'toolboxai')
+    .option('--theme <name>', 'world of the game')
+    .option('--out <folder>', 'where to write', 'lesson')
+    .option('--json', 'print one JSON document')
+    .action(async (options: Options) => {
+      const request = parseRequest(options);
+      await prepareFolder(options.out);
+      const { bundle } = await makeLesson(request, {
+        step: runDirectly(AbortSignal.timeout(60_000)),
+        playtest: requirePlaytest((experience) => playtest(experience, gameBundle)),
+        save: async () => ({ content_id: null }),
+      });
+      const names = Object.keys(lessonFiles) as (keyof LessonFiles)[];
+      const files = await writeFiles(options.out, names.map((name) => [name, lessonFiles[name](bundle, gameBundle)]));
+      const { lesson, quiz, experience } = bundle;
+      if (options.json)
+        return print(JSON.stringify({ title: lesson.title, seed: lesson.seed, theme: experience.theme, notice: lesson.notice, quality: lesson.quality.score, files }, null, 2));
+      print(`lesson    ${lesson.title}`);
+      if (lesson.notice) print(`note      ${lesson.notice}`);
+      print(`quality   ${lesson.quality.score} of 100`);
+      print(`quiz      ${quiz.questions.length} questions, each key proven`);
+      print(`world     ${experience.theme.replaceAll('_', ' ')}, ${experience.stations.length} stations`);
+      for (const file of files) print(`wrote     ${file}`);
+    });
+
+const optionOf: Readonly<Record<string, string>> = { subject: '--subject', grade_level: '--grade', objectives: '--objective', questions: '--questions', seed: '--seed', theme: '--theme' };
+
+function parseRequest(options: Options): SeededRequest {
+  const parsed = lessonRequestSchema.safeParse({
+    subject: options.subject,
+    grade_level: Number(options.grade),
+    objectives: options.objective,
+    questions: Number(options.questions),
+    seed: options.seed,
+    theme: options.theme,
+  });
+  if (parsed.success) return { ...parsed.data, seed: options.seed };
+  const faults = parsed.error.issues.map((issue) => `${optionOf[String(issue.path[0])] ?? issue.path.join('.')}: ${issue.message}`);
+  throw new AppError('VALIDATION_FAILED', { publicMessage: faults.join('; ') });
+}

@@ -1,0 +1,32 @@
+import { ConfigError } from '@toolboxai/backend/config';
+import { AppError, type ErrorCode } from '@toolboxai/contracts';
+import { DatabaseError } from '@toolboxai/database';
+import { CommanderError } from 'commander';
+
+/** 1 failure, 2 wrong use, 3 refused for a stated reason. */
+const exitCodes: Partial<Record<ErrorCode, number>> = {
+  VALIDATION_FAILED: 2,
+  UNKNOWN_TOPIC: 3,
+  AMBIGUOUS_TOPIC: 3,
+  UNSAFE_TEXT: 3,
+  LESSON_UNPROVEN: 3,
+};
+
+/** Says what went wrong, in one line where one is enough; answers the exit code. */
+export function reportFailure(error: unknown, print: (line: string) => void): number {
+  if (error instanceof CommanderError) {
+    // Without arguments commander has shown the help already.
+    if (error.code !== 'commander.help') print(`${error.message.replace(/^error: /, '').replace(/^./, (first) => first.toUpperCase())}. See: npx toolboxai --help`);
+    return 2;
+  }
+  if (error instanceof AppError) {
+    print(error.publicMessage);
+    return exitCodes[error.code] ?? 1;
+  }
+  if (error instanceof ConfigError || error instanceof DatabaseError) {
+    print(error.message);
+    return 1;
+  }
+  print(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}

@@ -1,0 +1,31 @@
+import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '@toolboxai/contracts';
+
+/** Makes sure, before any work is done, that files can be written to `folder`. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new AppError('VALIDATION_FAILED', { publicMessage: `--out: nothing can be written to ${folder} (${reasonOf(cause)}). Choose another folder.`, cause });
+  }
+}
+
+/** Each file appears whole or not at all; answers their paths. */
+export async function writeFiles(folder: string, files: readonly (readonly [string, string])[]): Promise<string[]> {
+  const written: string[] = [];
+  for (const [name, text] of files) {
+    const file = path.join(folder, name);
+    try {
+      await writeFile(`${file}.part`, text);
+      await rename(`${file}.part`, file);
+    } catch (cause) {
+      throw new AppError('DEPENDENCY_UNAVAILABLE', { publicMessage: `${file} could not be written (${reasonOf(cause)}). Make room or choose another --out.`, cause });
+    }
+    written.push(file);
+  }
+  return written;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));

@@ -1,0 +1,17 @@
+import { useNavigate } from '@tanstack/react-router';
+import { MakeLesson } from '../../features/generation/make-lesson.tsx';
+import { LibraryShelf } from '../../features/library/library-shelf.tsx';
+import { useServices } from '../../lib/services-context.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+
+export function HomePage() {
+  const { env } = useServices();
+  const navigate = useNavigate();
+  usePageTitle(undefined);
+  return (
+    <>
+      {env.agents && <MakeLesson onTask={(taskId) => void navigate({ to: '/making/$taskId', params: { taskId } })} />}
+      <LibraryShelf />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Content } from '@toolboxai/contracts';
+import { type ReactNode, useState } from 'react';
+import type { TaggedContent } from '../../lib/api/create-api.ts';
+import { BlockButton } from '../../ui/block-button.tsx';
+import { countOf, gradeName } from '../../ui/grade-name.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Seal } from '../../ui/seal.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
+import { DeleteLesson } from './delete-lesson.tsx';
+import { Downloads } from './downloads.tsx';
+import styles from './lesson.module.css';
+import { RenameLesson } from './rename-lesson.tsx';
+
+/** How many answers are proven, come from a source, or wait for the teacher. */
+function SealCount({ quiz }: Pick<Content, 'quiz'>) {
+  const kinds = (['exact', 'fact', 'teacher'] as const).map((kind) => ({
+    kind,
+    count: quiz.questions.filter((question) => question.proof.kind === kind).length,
+  }));
+  return (
+    <ul className={styles.sealCount} aria-label="How the answers are known">
+      {kinds.map(
+        ({ kind, count }) =>
+          count > 0 && (
+            <li key={kind}>
+              <Seal kind={kind} /> <span>{`${count} of ${countOf(quiz.questions.length, 'answer')}`}</span>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+type LessonHeaderProps = {
+  tagged: TaggedContent;
+  onGone: () => void;
+  /** The drawing; absent where the page shows it larger. */
+  picture: ReactNode;
+};
+
+export function LessonHeader({ tagged, onGone, picture }: LessonHeaderProps) {
+  const { content } = tagged;
+  const [isRenaming, setIsRenaming] = useState(false);
+  return (
+    <header className={styles.header}>
+      <div className={styles.headline}>
+        <p className={styles.quiet}>
+          {gradeName(content.grade_level)} · {content.subject} · {countOf(content.lesson.duration_minutes, 'minute')} ·{' '}
+          {countOf(content.quiz.questions.length, 'question')}
+        </p>
+        <h1>
+          <RichText text={content.title} />
+        </h1>
+        {isRenaming && <RenameLesson tagged={tagged} onDone={() => setIsRenaming(false)} />}
+        <SealCount quiz={content.quiz} />
+        <Downloads content={content} />
+        <div className={styles.inline}>
+          {!isRenaming && (
+            <BlockButton tone="quiet" leftSection={<Icon name="pen" />} onClick={() => setIsRenaming(true)}>
+              Rename
+            </BlockButton>
+          )}
+          <DeleteLesson tagged={tagged} onGone={onGone} />
+        </div>
+      </div>
+      {picture}
+    </header>
+  );
+}

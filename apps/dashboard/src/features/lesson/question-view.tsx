@@ -1,0 +1,96 @@
+import { UnstyledButton } from '@mantine/core';
+import type { Choice, Question } from '@toolboxai/contracts';
+import { useState } from 'react';
+import { Icon } from '../../ui/icon.tsx';
+import { Seal, sealWords } from '../../ui/seal.tsx';
+import { RichText } from '../../ui/text/rich-text.tsx';
+import { Evidence } from './evidence.tsx';
+import styles from './quiz.module.css';
+
+type View = 'teacher' | 'class';
+
+const letters = 'ABCDEFGH';
+
+function Why({ choice }: { choice: Choice }) {
+  return (
+    <div className={styles.why}>
+      <p className={styles.verdict} data-correct={choice.correct}>
+        {choice.correct ? <Icon name="check" size={16} /> : <Icon name="cross" size={16} />}
+        {choice.correct ? 'Right answer' : (choice.misconception ?? 'Wrong')}
+      </p>
+      <p className={styles.feedback}>
+        <RichText text={choice.feedback} rich={choice.feedback_rich} />
+      </p>
+    </div>
+  );
+}
+
+function Choices({ choices, view }: { choices: readonly Choice[]; view: View }) {
+  return (
+    <ul className={styles.choices}>
+      {choices.map((choice, index) => (
+        <li key={choice.id} className={styles.choice} data-key={view === 'teacher' && choice.correct}>
+          <span className={styles.letter}>{letters[index]}</span>
+          <span className={styles.answer}>
+            <RichText text={choice.text} rich={choice.text_rich} />
+          </span>
+          {view === 'teacher' && <Why choice={choice} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Explanation({ question }: { question: Question }) {
+  return (
+    <ol className={styles.explanation} aria-label="How to get there">
+      {question.explanation.map((line, index) => (
+        <li key={line}>
+          <RichText text={line} rich={question.explanation_rich?.[index]} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function QuestionView({ question, number, view }: { question: Question; number: number; view: View }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { proof, standard } = question;
+  const evidenceId = `evidence-${question.id}`;
+  return (
+    <li className={styles.question}>
+      <div className={styles.head}>
+        <span className={styles.number}>{number}</span>
+        <h2 className={styles.prompt}>
+          <RichText text={question.prompt} rich={question.prompt_rich} />
+        </h2>
+        {view === 'teacher' && (
+          <UnstyledButton
+            className={styles.sealButton}
+            aria-expanded={isOpen}
+            aria-controls={evidenceId}
+            aria-label={`${sealWords[proof.kind]}: evidence for question ${number}`}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <Seal kind={proof.kind} />
+          </UnstyledButton>
+        )}
+      </div>
+      {view === 'teacher' && (
+        <div id={evidenceId} hidden={!isOpen}>
+          {isOpen && <Evidence question={question} />}
+        </div>
+      )}
+      <Choices choices={question.choices} view={view} />
+      {view === 'teacher' && (
+        <>
+          <Explanation question={question} />
+          <p className={styles.facts}>
+            {question.difficulty}
+            {standard !== null && ` · ${standard.framework} ${standard.code}`}
+          </p>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the page is told when it is built. Every `VITE_` name is read here and nowhere else. */
+export type PageEnv = {
+  /** Origin of the API, without a slash at the end. */
+  apiBaseUrl: string;
+  /** Where our own realtime server listens; null: wherever the server says, else the API's origin. */
+  wsUrl: string | null;
+  websocket: boolean;
+  pusherKey: string | null;
+  pusherCluster: string | null;
+  /** Absolute URL. */
+  pusherAuthEndpoint: string;
+  agents: boolean;
+  roblox: boolean;
+};
+
+type RawEnv = Readonly<Record<string, unknown>>;
+
+/** Empty values and the `your-…` placeholders of example files count as unset. */
+function text(raw: RawEnv, name: string): string | null {
+  const value = raw[name];
+  if (typeof value !== 'string') return null;
+  const trimmed = value.trim();
+  return trimmed === '' || trimmed.startsWith('your-') ? null : trimmed;
+}
+
+function isOn(raw: RawEnv, name: string): boolean {
+  return !/^(false|0|no|off)$/i.test(text(raw, name) ?? 'true');
+}
+
+/** `us-east-1` and its like are regions of another cloud, no Pusher clusters: the client would never connect. */
+function cluster(raw: RawEnv): string | null {
+  const value = text(raw, 'VITE_PUSHER_CLUSTER');
+  return value !== null && /^[a-z]{2}-[a-z]+-\d$/.test(value) ? null : value;
+}
+
+/** `origin` is the page's own, for example `http://127.0.0.1:8009`. */
+export function readEnv(raw: RawEnv, origin: string): PageEnv {
+  const apiBaseUrl = (text(raw, 'VITE_API_BASE_URL') ?? origin).replace(/\/+$/, '');
+  return {
+    apiBaseUrl,
+    wsUrl: text(raw, 'VITE_WS_URL'),
+    websocket: isOn(raw, 'VITE_ENABLE_WEBSOCKET'),
+    pusherKey: text(raw, 'VITE_PUSHER_KEY'),
+    pusherCluster: cluster(raw),
+    pusherAuthEndpoint: new URL(text(raw, 'VITE_PUSHER_AUTH_ENDPOINT') ?? '/pusher/auth', `${apiBaseUrl}/`).href,
+    agents: isOn(raw, 'VITE_ENABLE_AGENTS'),
+    roblox: isOn(raw, 'VITE_ENABLE_ROBLOX_INTEGRATION'),
+  };
+}
+
+export function loadPageEnv(): PageEnv {
+  return readEnv(
+    {
+      VITE_API_BASE_URL: import.meta.env.VITE_API_BASE_URL,
+      VITE_WS_URL: import.meta.env.VITE_WS_URL,
+      VITE_ENABLE_WEBSOCKET: import.meta.env.VITE_ENABLE_WEBSOCKET,
+      VITE_PUSHER_KEY: import.meta.env.VITE_PUSHER_KEY,
+      VITE_PUSHER_CLUSTER: import.meta.env.VITE_PUSHER_CLUSTER,
+      VITE_PUSHER_AUTH_ENDPOINT: import.meta.env.VITE_PUSHER_AUTH_ENDPOINT,
+      VITE_ENABLE_AGENTS: import.meta.env.VITE_ENABLE_AGENTS,
+      VITE_ENABLE_ROBLOX_INTEGRATION: import.meta.env.VITE_ENABLE_ROBLOX_INTEGRATION,
+    },
+    window.location.origin,
+  );
+}

@@ -1,0 +1,17 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './ui/theme/mantine-styles.ts';
+import './ui/theme/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createServices } from './lib/create-services.ts';
+import { loadPageEnv } from './lib/env.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App services={createServices(loadPageEnv())} />
+  </StrictMode>,
+);

@@ -1,0 +1,23 @@
+import { usePainting } from './use-painting.ts';
+import styles from './world.module.css';
+import type { WorldSource } from './world-source.ts';
+
+type WorldPictureProps = {
+  source: WorldSource;
+  /** What it shows; empty where the words beside it say so already. */
+  label: string;
+  /** On a ground of the theme's tint, instead of the bare page. */
+  onTint?: true;
+};
+
+/** The drawing of a finished world. It keeps its place while it is made. */
+export function WorldPicture({ source, label, onTint }: WorldPictureProps) {
+  const painting = usePainting(source);
+  const tint = onTint === true && painting.data !== undefined ? { background: painting.data.tint } : {};
+  return (
+    <span className={styles.frame} data-tint={onTint} style={tint}>
+      {painting.data !== undefined && <img className={styles.picture} src={painting.data.url} alt={label} decoding="async" />}
+      {painting.isError && <span className={styles.lost}>The drawing could not be made. The lesson is not affected.</span>}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { App, RestRequest } from './signatures.ts';
+
+export type ChannelsOptions = {
+  app: App;
+  /** Connections beyond it are closed with 4100, after which clients come back later. */
+  maxConnections: number;
+  /** Told to clients: after so long without a message they ping. Not 0. */
+  activityTimeoutSeconds: number;
+  /** A WebSocket ping goes out this often; a connection that has not answered by the next is closed with 4201. */
+  heartbeatMs: number;
+  /** Frames a connection may send a minute, in any rhythm; further ones are dropped and answered by error 4301. */
+  clientMessagesPerMinute: number;
+  /** Bytes that may wait for one socket; a slower consumer is dropped and may reconnect. Default 1 MiB, at least 512 KiB. */
+  maxBacklogBytes?: number;
+  /** Frames of this many milliseconds are written to a socket together. Default 2; 0 joins those of one event loop turn. */
+  batchMs?: number;
+  /** Unix time in milliseconds. Default Date.now. */
+  now?: () => number;
+  onLog?: (entry: LogEntry) => void;
+};
+
+export type LogEntry =
+  | { kind: 'connected'; socketId: string }
+  | { kind: 'disconnected'; socketId: string; code: number }
+  | { kind: 'refused'; code: number; reason: string }
+  | { kind: 'slow-consumer'; socketId: string; backlogBytes: number }
+  | { kind: 'missed-heartbeat'; socketId: string }
+  | { kind: 'failed'; socketId: string; error: unknown };
+
+export type RestResponse = { status: number; body: unknown };
+
+export type Stats = {
+  connections: number;
+  channels: number;
+  /** Since the start: frames taken from clients, event deliveries offered to sockets, connections refused, slow ones dropped. */
+  received: number;
+  delivered: number;
+  refused: number;
+  dropped: number;
+  /** Bytes now waiting, summed over sockets. */
+  backlogBytes: number;
+};
+
+export type Channels = {
+  /** Takes an HTTP upgrade if its path is /app/:key, answers whether it did; the caller answers the others. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /**
+   * The signed REST API below /apps/:id. `path` is as sent, without the query; `query` is decoded. Null: not ours.
+   * Faults answer `{ error }` with 400, 401, 404 or 413.
+   */
+  handleRest(request: RestRequest): Promise<RestResponse | null>;
+  /**
+   * Sends to all subscribers of the channel but `except`, a socket id. Data that is no string is sent as JSON.
+   * Throws RangeError for a name the protocol does not allow and for an event larger than a socket's backlog.
+   */
+  publish(channel: string, event: string, data: unknown, except?: string): void;
+  occupancy(): { connections: number; channels: number };
+  stats(): Stats;
+  /** Tells every client to reconnect (4200) and resolves when all connections are gone. */
+  close(): Promise<void>;
+};

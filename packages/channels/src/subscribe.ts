@@ -1,0 +1,75 @@
+import { isChannelName, readChannelKind } from './channel-name.ts';
+import type { Connection } from './connection.ts';
+import type { Hub } from './hub.ts';
+import {
+  cacheMiss,
+  memberAdded,
+  protocolError,
+  type SubscriptionFault,
+  subscriptionError,
+  subscriptionSucceeded,
+} from './messages.ts';
+import { type Member, parseChannelData } from './presence.ts';
+import { MAX_CHANNELS_PER_CONNECTION, MAX_PRESENCE_MEMBERS } from './protocol.ts';
+import { broadcast } from './rooms.ts';
+import { verifyChannelAuth } from './signatures.ts';
+
+export type SubscribeRequest = { channel: unknown; auth?: unknown; channel_data?: unknown };
+
+/** Subscribing again is answered like the first time and changes nothing. */
+export function subscribe(hub: Hub, connection: Connection, request: SubscribeRequest): void {
+  const { channel } = request;
+  if (!isChannelName(channel)) {
+    connection.send(protocolError(null, 'Invalid channel name: letters, digits and _-=@,.; at most 164 of them'));
+    return;
+  }
+  const admission = admit(hub, connection, channel, request);
+  if ('error' in admission) {
+    connection.send(subscriptionError(channel, admission));
+    return;
+  }
+  join(hub, connection, channel, admission.member);
+}
+
+type Admission = { member: Member | null } | SubscriptionFault;
+
+function admit(hub: Hub, connection: Connection, channel: string, request: SubscribeRequest): Admission {
+  if (connection.rooms.size >= MAX_CHANNELS_PER_CONNECTION && !connection.rooms.has(channel))
+    return limitReached(`A connection may hold ${MAX_CHANNELS_PER_CONNECTION} channels: unsubscribe from others first`);
+  const { access } = readChannelKind(channel);
+  if (access === 'public') return { member: null };
+
+  const { auth, channel_data } = request;
+  const data = typeof channel_data === 'string' ? channel_data : undefined;
+  if (typeof auth !== 'string' || !verifyChannelAuth(hub.app, connection.socketId, channel, auth, data))
+    return denied(`Invalid signature for channel ${channel}: sign socket id and channel with the secret of this app's key`);
+  if (access === 'private') return { member: null };
+
+  if (data === undefined) return denied(`Channel ${channel} needs channel_data with a user_id`);
+  const member = parseChannelData(data);
+  if (typeof member === 'string') return denied(`Invalid channel_data: ${member}`);
+  const members = hub.rooms.find(channel)?.members;
+  if (members?.isFull() && !members.has(member.userId))
+    return limitReached(`Channel ${channel} has all its ${MAX_PRESENCE_MEMBERS} members`);
+  return { member };
+}
+
+function join(hub: Hub, connection: Connection, channel: string, member: Member | null): void {
+  const room = hub.rooms.open(channel);
+  const isNew = !connection.rooms.has(channel);
+  connection.rooms.set(channel, room);
+  // Announced before the newcomer is in the room, who learns of itself from the list.
+  const isNewUser = isNew && member !== null && room.members?.add(connection.socketId, member);
+  if (isNewUser) broadcast(room, memberAdded(channel, member.userId, member.userInfo));
+  room.subscribers.add(connection);
+  connection.send(subscriptionSucceeded(channel, room.members?.list() ?? null));
+  if (room.kind.cached) connection.send(hub.cache.get(channel) ?? cacheMiss(channel));
+}
+
+function denied(error: string): SubscriptionFault {
+  return { type: 'AuthError', error, status: 401 };
+}
+
+function limitReached(error: string): SubscriptionFault {
+  return { type: 'LimitReached', error, status: 403 };
+}

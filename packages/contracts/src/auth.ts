@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { roles } from './enums.ts';
+
+export const loginRequestSchema = z.object({
+  /** `username` is what OAuth2 password forms send. */
+  email: z.string().trim().max(320).optional(),
+  username: z.string().trim().max(320).optional(),
+  password: z.string().min(1).max(1024),
+});
+
+export const tokenPairSchema = z.object({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  token_type: z.literal('bearer'),
+  /** Seconds until the access token ends. */
+  expires_in: z.int(),
+});
+export type TokenPair = z.infer<typeof tokenPairSchema>;
+
+export const refreshRequestSchema = z.object({ refresh_token: z.string().min(1).max(512) });
+
+export const meSchema = z.object({ id: z.uuid(), email: z.string(), name: z.string(), role: z.enum(roles) });
+export type Me = z.infer<typeof meSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { agentStatuses, lessonSteps, taskStatuses } from './enums.ts';
+
+/** The public channel of the migration guide. It carries no lesson text. */
+export const publicChannel = 'content-generation';
+export const taskChannel = (taskId: string): string => `private-task-${taskId}`;
+export const userChannel = (userId: string): string => `private-user-${userId}`;
+
+export const eventNames = {
+  started: 'generation-started',
+  progress: 'generation-progress',
+  generated: 'content-generated',
+  failed: 'generation-failed',
+  agentStatus: 'agent-status-update',
+  /** On a task's own channel: what a step found, for its owner. */
+  stepFinished: 'step-finished',
+} as const;
+export type EventName = (typeof eventNames)[keyof typeof eventNames];
+
+/** Added to the data of every event by the log: place in the channel, life of the channel, identity. */
+export const stampSchema = z.object({ _seq: z.int().positive(), _epoch: z.uuid(), _id: z.uuid() });
+
+export const publicEventSchema = stampSchema.extend({
+  task_id: z.uuid(),
+  agent_type: z.string(),
+  status: z.union([z.enum(taskStatuses), z.enum(agentStatuses)]),
+  step: z.enum(lessonSteps).optional(),
+  progress: z.number().min(0).max(1).optional(),
+});
+export type PublicEvent = z.infer<typeof publicEventSchema>;
+
+/** `step-finished`: a few lines that say what the step found, and what the drawing needs. */
+export const stepFinishedSchema = stampSchema.extend({
+  task_id: z.uuid(),
+  step: z.enum(lessonSteps),
+  progress: z.number().min(0).max(1),
+  summary: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+});
+export type StepFinished = z.infer<typeof stepFinishedSchema>;

@@ -1,0 +1,55 @@
+import { evaluateExpression } from './evaluate-expression.ts';
+import { showRational } from './rational.ts';
+import type { Draw, Item, ProofSketch, Skill, SkillSpec, WrongChoice } from './skill.ts';
+import { exactOf, isPlain, sameValue, showValue, type Value } from './value.ts';
+
+/** Wrong choices beside the right one. */
+export const wrongChoiceCount = 3;
+
+/** Wrong answers that differ in value from the answer and from one another; of two alike the earlier stays. */
+function findWrong<P>(spec: SkillSpec<P>, params: P, answer: Value): WrongChoice[] {
+  const found: WrongChoice[] = [];
+  for (const { id, wrong, feedback } of spec.misconceptions) {
+    const value = wrong(params);
+    if (!value || !isPlain(value) || sameValue(value, answer)) continue;
+    if (found.some((other) => sameValue(other.value, value))) continue;
+    found.push({ misconception: id, value, feedback: feedback(params) });
+  }
+  return found;
+}
+
+/** States what the answer claims to be; a comparison claims nothing but the sign, so its difference is worked out. */
+function stateProof(sketch: ProofSketch, answer: Value): Item['proof'] {
+  const exact = exactOf(answer);
+  const asWritten = answer.kind === 'decimal' ? showValue(answer).replaceAll(',', '') : exact && showRational(exact);
+  if ('equation' in sketch) return { kind: 'exact', ...sketch, equals: asWritten ?? '' };
+  return { kind: 'exact', ...sketch, equals: asWritten ?? showRational(evaluateExpression(sketch.expression)) };
+}
+
+/**
+ * Closes over a skill's own kind of parameters, so that skills of every kind fit one list. A draw whose answer the
+ * second method does not confirm, or that has fewer than three wrong choices, is refused and never becomes a question.
+ */
+export function defineSkill<P>(spec: SkillSpec<P>): Skill {
+  const { make, solve, verify, misconceptions, prompt, explain, proof, ...facts } = spec;
+  return {
+    ...facts,
+    misconceptions: misconceptions.map(({ id, name }) => ({ id, name })),
+    draw(rng, difficulty): Draw {
+      const params = make(rng, difficulty);
+      const answer = solve(params);
+      if (!isPlain(answer) || !verify(params, answer)) return { kind: 'refused', reason: 'not-verified' };
+      const wrong = rng.shuffle(findWrong(spec, params, answer)).slice(0, wrongChoiceCount);
+      if (wrong.length < wrongChoiceCount) return { kind: 'refused', reason: 'too-few-choices' };
+      const steps = explain(params, answer);
+      return { kind: 'drawn', item: { prompt: prompt(params), answer, wrong, steps, proof: stateProof(proof(params), answer) } };
+    },
+    refusesSpoiled(rng, difficulty, spoil) {
+      const params = make(rng, difficulty);
+      const answer = solve(params);
+      if (!isPlain(answer)) return null;
+      const spoiled = spoil(answer);
+      return sameValue(answer, spoiled) ? null : !verify(params, spoiled);
+    },
+  };
+}

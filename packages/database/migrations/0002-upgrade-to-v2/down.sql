@@ -1,0 +1,32 @@
+-- destructive: drops what version 2 added: roles, scores, version 2's passwords, tasks and events. What version 1 had stays.
+drop table tasks.steps;
+drop table tasks.runs;
+drop schema tasks;
+drop table events;
+drop table event_channels;
+drop table circuit_breaker_state;
+drop table agent_metrics;
+drop table task_executions;
+drop table agent_instances;
+
+drop index sessions_user_id_idx;
+alter table sessions
+  drop column family_id,
+  drop column refresh_token_hash,
+  drop column rotated_at,
+  drop column revoked_at,
+  drop column revoked_reason,
+  drop column last_used_at,
+  drop column user_agent;
+
+drop index educational_content_created_by_idx;
+alter table educational_content
+  drop column quality_score,
+  drop column version,
+  drop column task_id;
+
+alter table users
+  drop column role,
+  drop column role_assigned_at,
+  drop column role_assigned_by,
+  drop column password_hash_v2;

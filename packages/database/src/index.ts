@@ -1,0 +1,11 @@
+export { type CheckedUrl, checkDatabaseUrl } from './check-database-url.ts';
+export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
+export { type Embedded, type EmbeddedOptions, findRunning, type Log, startEmbedded } from './embedded/start-embedded.ts';
+export { type Listener, type ListenOptions, listen } from './listen.ts';
+export { createMigrator, type HistoryEntry, type Migrator, type Outcome, type RunOptions } from './migrate/create-migrator.ts';
+export type { Target } from './migrate/resolve-target.ts';
+export { type Revision, revise } from './migrate/revise.ts';
+export type { DoneStep, Step } from './migrate/run-step.ts';
+export { previewSql } from './migrate/write-sql.ts';
+export { type Database, type Db, inTransaction, type OpenOptions, openDatabase, type Transaction } from './open-database.ts';
+export * as tables from './tables.ts';

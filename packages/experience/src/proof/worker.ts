@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import { InternalLuauWasmModule, LuauState } from 'luau-web';
+
+/**
+ * One Luau machine for one chunk. A second state in the same process fails once the first was destroyed,
+ * and a loop without end blocks its thread: so each run has a worker of its own, which its owner ends.
+ */
+const silence = (): void => {};
+InternalLuauWasmModule.fprint = silence;
+InternalLuauWasmModule.fprintwarn = silence;
+InternalLuauWasmModule.fprinterr = silence;
+
+const state = await LuauState.createAsync();
+parentPort?.once('message', (source) => {
+  run(String(source)).then(
+    (result) => parentPort?.postMessage({ result }),
+    (error) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
+  );
+});
+parentPort?.postMessage({ ready: true });
+
+async function run(source: string): Promise<string> {
+  const chunk = state.loadstring(source, '=chunk', true);
+  const [result]: unknown[] = await chunk();
+  return String(result);
+}

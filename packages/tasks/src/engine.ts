@@ -1,0 +1,184 @@
+import { type Db, type Listener, listen, type Transaction } from '@toolboxai/database';
+import type pg from 'pg';
+import { runOne } from './run-one.ts';
+import {
+  type ClaimedRun,
+  claimRuns,
+  endRun,
+  insertRun,
+  notifyChannel,
+  ownerLockSpace,
+  readState,
+  renewLeases,
+  requestCancel,
+} from './store.ts';
+import { type EnqueueInput, RunAborted, type TaskKind } from './types.ts';
+
+export type TaskEngineOptions = {
+  db: Db;
+  pool: pg.Pool;
+  /** Unique for each process: names who holds a run. */
+  owner: string;
+  kinds: Readonly<Record<string, TaskKind>>;
+  /** Runs at one time over all processes on this database. */
+  limit: number;
+  /** How long a silent holder keeps its runs when its database connection still stands (a frozen process). */
+  leaseMs?: number;
+  /** How often to look without being woken. */
+  pollMs?: number;
+  onError: (error: unknown, where: string) => void;
+};
+
+export type TaskEngine = {
+  /** Puts a run into the queue when `tx` commits, and leaves nothing when it rolls back. */
+  enqueue(tx: Transaction, input: EnqueueInput): Promise<void>;
+  /** Cancels a queued run at once and asks the holder of a running one to stop. False: it has already ended, or never was. */
+  cancel(runId: string): Promise<boolean>;
+  /** True once the run has ended, false after `waitMs`. */
+  waitForEnd(runId: string, waitMs: number): Promise<boolean>;
+  start(): Promise<void>;
+  /** Takes no more, lets running ones go on for `drainMs`, then hands them back to the queue. */
+  stop(drainMs: number): Promise<void>;
+  /** Runs held by this process now. */
+  active(): number;
+};
+
+type ActiveRun = { run: ClaimedRun; abort: AbortController; done: Promise<void>; timer: NodeJS.Timeout };
+
+/** Durable runs on Postgres: see docs/decisions/0001-own-task-engine.md. */
+export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
+  const leaseMs = options.leaseMs ?? 10_000;
+  const pollMs = options.pollMs ?? 1_000;
+  const active = new Map<string, ActiveRun>();
+  const waiting = new Map<string, Set<() => void>>();
+  let listener: Listener | undefined;
+  let timers: NodeJS.Timeout[] = [];
+  let stopping = false;
+  let claiming = false;
+  let claimAgain = false;
+
+  const report = (where: string) => (error: unknown) => options.onError(error, where);
+  const wake = (): void => void claim().catch(report('claim'));
+
+  async function claim(): Promise<void> {
+    if (stopping || !listener) return;
+    // One claim at a time; a wake-up in the middle of it counts for the next.
+    claimAgain = claiming;
+    if (claiming) return;
+    claiming = true;
+    try {
+      const free = options.limit - active.size;
+      const kinds = Object.keys(options.kinds);
+      const runs = free > 0 ? await claimRuns(options.db, { owner: options.owner, kinds, free, limit: options.limit, leaseMs }) : [];
+      for (const run of runs) begin(run);
+    } finally {
+      claiming = false;
+      if (claimAgain) wake();
+    }
+  }
+
+  function begin(run: ClaimedRun): void {
+    const kind = options.kinds[run.kind];
+    if (!kind) return;
+    active.get(run.id)?.abort.abort(new RunAborted('lease_lost'));
+    const abort = new AbortController();
+    const leftMs = Math.max(0, run.started_at.getTime() + run.timeout_ms - Date.now());
+    const timer = setTimeout(() => abort.abort(new RunAborted('timed_out')), leftMs);
+    const done = runOne({ db: options.db, random: Math.random }, kind, run, abort)
+      .catch(report('run'))
+      .finally(() => {
+        clearTimeout(timer);
+        if (active.get(run.id)?.abort === abort) active.delete(run.id);
+        wake();
+      });
+    active.set(run.id, { run, abort, done, timer });
+  }
+
+  async function renew(): Promise<void> {
+    if (active.size === 0) return;
+    const held = [...active.values()].map(({ run }) => ({ id: run.id, token: run.lease_token }));
+    const renewed = new Map((await renewLeases(options.db, held, leaseMs)).map((row) => [row.id, row.cancelled]));
+    for (const { id } of held) {
+      if (!renewed.has(id)) active.get(id)?.abort.abort(new RunAborted('lease_lost'));
+      else if (renewed.get(id)) active.get(id)?.abort.abort(new RunAborted('cancelled'));
+    }
+  }
+
+  function hear(payload: string): void {
+    const [word, runId] = payload.split(' ');
+    if (word === 'enqueued') return wake();
+    if (!runId) return;
+    if (word === 'cancel') active.get(runId)?.abort.abort(new RunAborted('cancelled'));
+    if (word === 'ended') for (const resolve of waiting.get(runId) ?? []) resolve();
+    wake();
+  }
+
+  const hasEnded = async (runId: string): Promise<boolean> => {
+    const state = await readState(options.db, runId);
+    return state !== undefined && state !== 'queued' && state !== 'running';
+  };
+
+  return {
+    enqueue: insertRun,
+    active: () => active.size,
+
+    async cancel(runId) {
+      return options.db.transaction(async (tx) => {
+        const run = await requestCancel(tx, runId);
+        if (run?.state === 'queued') {
+          await endRun(tx, runId, 'cancelled');
+          await options.kinds[run.kind]?.onChange(tx, runId, { state: 'cancelled', durationMs: 0 });
+        }
+        return run?.state === 'queued' || run?.state === 'running';
+      });
+    },
+
+    async waitForEnd(runId, waitMs) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const resolvers = waiting.get(runId) ?? new Set();
+      waiting.set(runId, resolvers.add(resolve));
+      // NOTIFY can be lost with its connection, so the row is looked at as well.
+      const poll = setInterval(() => void hasEnded(runId).then((ended) => ended && resolve(), resolve), pollMs);
+      const limit = setTimeout(resolve, waitMs);
+      try {
+        if (await hasEnded(runId)) return true;
+        await promise;
+        return await hasEnded(runId);
+      } finally {
+        clearInterval(poll);
+        clearTimeout(limit);
+        resolvers.delete(resolve);
+        if (resolvers.size === 0) waiting.delete(runId);
+      }
+    },
+
+    async start() {
+      listener = listen({
+        pool: options.pool,
+        channels: [notifyChannel],
+        onConnect: async (client) => {
+          await client.query('select pg_advisory_lock($1, hashtext($2))', [ownerLockSpace, options.owner]);
+        },
+        onNotify: (_channel, payload) => hear(payload),
+        onReconnect: wake,
+        onLost: report('listen'),
+      });
+      await listener.ready;
+      timers = [
+        setInterval(wake, pollMs),
+        setInterval(() => void renew().catch(report('renew')), leaseMs / 3),
+      ];
+      wake();
+    },
+
+    async stop(drainMs) {
+      stopping = true;
+      const drained = Promise.all([...active.values()].map((entry) => entry.done));
+      await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
+      for (const entry of active.values()) entry.abort.abort(new RunAborted('stopping'));
+      await Promise.all([...active.values()].map((entry) => entry.done));
+      for (const timer of timers) clearInterval(timer);
+      await listener?.close();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { type Db, type Transaction, tables } from '@toolboxai/database';
+import { and, eq, sql } from 'drizzle-orm';
+import type { EnqueueInput } from './types.ts';
+
+const { taskRuns, taskSteps } = tables;
+
+/** The only SQL of the engine, over `tasks.runs` and `tasks.steps`. */
+
+export const notifyChannel = 'tasks';
+const claimLock = 7_266_001;
+/** First key of the session lock by which a living process is known. */
+export const ownerLockSpace = 7_266_002;
+
+export type ClaimedRun = {
+  id: string;
+  kind: string;
+  input: unknown;
+  attempts: number;
+  timeout_ms: number;
+  started_at: Date;
+  lease_token: string;
+};
+
+export async function insertRun(tx: Transaction, input: EnqueueInput): Promise<void> {
+  await tx.insert(taskRuns).values({ id: input.id, kind: input.kind, input: input.input, timeout_ms: input.timeoutMs });
+  await tx.execute(sql`select pg_notify(${notifyChannel}, 'enqueued')`);
+}
+
+/** Owners of running tasks whose process is gone: nobody holds the session lock of their name. */
+async function deadOwners(tx: Transaction, me: string): Promise<string[]> {
+  const found = await tx.execute<{ owner: string }>(sql`
+    select owner from (select distinct owner from tasks.runs where state = 'running' and owner <> ${me}) as others
+    where pg_try_advisory_xact_lock(${ownerLockSpace}, hashtext(owner))`);
+  return found.rows.map((row) => row.owner);
+}
+
+export type ClaimInput = { owner: string; kinds: readonly string[]; free: number; limit: number; leaseMs: number };
+
+/**
+ * Takes up to `free` runs: first those whose holder is gone or whose lease ran out, then queued ones while fewer
+ * than `limit` are running on all machines. One claimer at a time, so the limit holds exactly.
+ */
+export async function claimRuns(db: Db, input: ClaimInput): Promise<ClaimedRun[]> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${claimLock})`);
+    const dead = await deadOwners(tx, input.owner);
+    const kinds = sql.param([...input.kinds]);
+    const abandoned = sql`state = 'running' and kind = any(${kinds}) and (lease_until < now() or owner = any(${sql.param(dead)}))`;
+    const claimed = await tx.execute<ClaimedRun>(sql`
+      with abandoned as (
+        select id from tasks.runs where ${abandoned} order by created_at limit ${input.free}
+      ), waiting as (
+        select id from tasks.runs where state = 'queued' and kind = any(${kinds}) and run_after <= now()
+        order by run_after, created_at
+        limit greatest(0, least(
+          ${input.free} - (select count(*) from abandoned),
+          ${input.limit} - (select count(*) from tasks.runs where state = 'running')))
+      )
+      update tasks.runs set state = 'running', owner = ${input.owner}, lease_token = gen_random_uuid(),
+        lease_until = now() + ${input.leaseMs} * interval '1 ms', attempts = attempts + 1,
+        started_at = coalesce(started_at, now())
+      where id in (select id from abandoned union all select id from waiting)
+        -- seen again under the row's lock: it may have been cancelled meanwhile
+        and state in ('queued', 'running')
+      returning id, kind, input, attempts, timeout_ms, started_at, lease_token`);
+    return claimed.rows.map((row) => ({ ...row, started_at: new Date(row.started_at) }));
+  });
+}
+
+export type Held = { id: string; token: string };
+
+/** Extends the leases of the runs held here. A run that is missing from the answer is no longer ours. */
+export async function renewLeases(db: Db, held: readonly Held[], leaseMs: number) {
+  const ids = sql.param(held.map((run) => run.id));
+  const tokens = sql.param(held.map((run) => run.token));
+  const renewed = await db.execute<{ id: string; cancelled: boolean }>(sql`
+    update tasks.runs set lease_until = now() + ${leaseMs} * interval '1 ms'
+    where state = 'running' and (id, lease_token) in (select * from unnest(${ids}::uuid[], ${tokens}::uuid[]))
+    returning id, cancel_requested_at is not null as cancelled`);
+  return renewed.rows;
+}
+
+/** Locks the run's row and says whether this process still holds it. */
+export async function holdRun(tx: Transaction, run: Held): Promise<boolean> {
+  const rows = await tx
+    .select({ id: taskRuns.id })
+    .from(taskRuns)
+    .where(and(eq(taskRuns.id, run.id), eq(taskRuns.lease_token, run.token), eq(taskRuns.state, 'running')))
+    .for('update');
+  return rows.length === 1;
+}
+
+export async function readSteps(db: Db, runId: string): Promise<Map<string, unknown>> {
+  const rows = await db.select().from(taskSteps).where(eq(taskSteps.run_id, runId));
+  return new Map(rows.map((row) => [row.name, row.output]));
+}
+
+/** A finished step is progress, so the count of attempts starts again. */
+export async function insertStep(tx: Transaction, runId: string, name: string, output: unknown): Promise<void> {
+  await tx.insert(taskSteps).values({ run_id: runId, name, output });
+  await tx.update(taskRuns).set({ attempts: 1 }).where(eq(taskRuns.id, runId));
+}
+
+export async function endRun(tx: Transaction, runId: string, state: 'completed' | 'failed' | 'cancelled'): Promise<void> {
+  await tx
+    .update(taskRuns)
+    .set({ state, ended_at: sql`now()`, owner: null, lease_token: null, lease_until: null })
+    .where(eq(taskRuns.id, runId));
+  await tx.execute(sql`select pg_notify(${notifyChannel}, ${`ended ${runId}`})`);
+}
+
+/** Back into the queue, for another attempt or another process. */
+export async function requeueRun(tx: Transaction, runId: string, delayMs: number): Promise<void> {
+  await tx
+    .update(taskRuns)
+    .set({
+      state: 'queued',
+      run_after: sql`now() + ${delayMs} * interval '1 ms'`,
+      owner: null,
+      lease_token: null,
+      lease_until: null,
+    })
+    .where(eq(taskRuns.id, runId));
+  await tx.execute(sql`select pg_notify(${notifyChannel}, 'enqueued')`);
+}
+
+/** Marks a run for cancelling; answers what it is, or undefined where there is no such run. */
+export async function requestCancel(tx: Transaction, runId: string): Promise<{ state: string; kind: string } | undefined> {
+  const rows = await tx
+    .update(taskRuns)
+    .set({ cancel_requested_at: sql`coalesce(cancel_requested_at, now())` })
+    .where(eq(taskRuns.id, runId))
+    .returning({ state: taskRuns.state, kind: taskRuns.kind });
+  await tx.execute(sql`select pg_notify(${notifyChannel}, ${`cancel ${runId}`})`);
+  return rows[0];
+}
+
+export async function readState(db: Db, runId: string): Promise<string | undefined> {
+  const rows = await db.select({ state: taskRuns.state }).from(taskRuns).where(eq(taskRuns.id, runId));
+  return rows[0]?.state;
+}

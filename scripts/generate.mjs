@@ -1,0 +1,40 @@
+/**
+ * Runs every generator of the repository: `npm run generate`. With --check it runs them, compares, puts back what was there, and
+ * ends with 1 where a file would change.
+ */
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { inRoot, readText, root, writeText } from './places.mjs';
+import { say } from './say.mjs';
+
+/** Each writes its `files` from the sources and nothing else. */
+export const generators = [
+  { script: 'scripts/generate-class-table.mjs', files: ['packages/experience/src/place/class-table.json'] },
+  { script: 'scripts/generate-proof-classes.mjs', files: ['packages/experience/src/proof/class-table.json'] },
+];
+
+/** Files of a list that differ between two readings. */
+export const changedFiles = (before, after) => [...after.keys()].filter((file) => before.get(file) !== after.get(file));
+
+const readAll = (files) => new Map(files.map((file) => [file, readText(inRoot(file))]));
+
+function runGenerator({ script }) {
+  const { status } = spawnSync(process.execPath, [inRoot(script)], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${script} ended with ${status}; its files are as it left them.`);
+}
+
+function main(checking) {
+  const files = generators.flatMap((generator) => generator.files);
+  const before = readAll(files);
+  for (const generator of generators) runGenerator(generator);
+  const changed = changedFiles(before, readAll(files));
+  if (!checking) {
+    say(changed.length === 0 ? 'All generated files were up to date.' : `Written: ${changed.join(', ')}`);
+    return 0;
+  }
+  for (const file of changed) writeText(inRoot(file), before.get(file) ?? '');
+  if (changed.length > 0) say(`Not up to date: ${changed.join(', ')}. Run: npm run generate`);
+  return changed.length === 0 ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(main(process.argv.includes('--check')));

@@ -1,0 +1,71 @@
+import { createApp, type App } from '../../apps/backend/src/app.ts';
+import { loadConfig } from '../../apps/backend/src/config/index.ts';
+import { createUser } from '../../apps/backend/src/features/auth/index.ts';
+import { createLog } from '../../apps/backend/src/platform/log/index.ts';
+import type { Role } from '@toolboxai/contracts';
+import { type Database, openDatabase } from '@toolboxai/database';
+import { createTestDatabase } from '@toolboxai/database/testing';
+
+export type TestServer = {
+  url: string;
+  app: App;
+  database: Database;
+  /** Logs a new user in; answers the header that carries the token, and the user's id. */
+  logIn(role: Role): Promise<{ authorization: string }>;
+  /** `fetch` on this server: JSON in, JSON out. */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+// Tests look into answers of every shape; what they find is checked by what they expect.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = { status: number; headers: Headers; body: any };
+
+export const testSecret = 'a-secret-of-the-tests-with-enough-bytes-in-it';
+
+/** The whole server inside the test's process, on a database of its own. */
+export async function startTestServer(env: Record<string, string | undefined> = {}): Promise<TestServer> {
+  const own = await createTestDatabase();
+  const config = loadConfig({ LOG_LEVEL: 'silent', DATABASE_URL: own.url, JWT_SECRET_KEY: testSecret, ...env });
+  const database = await openDatabase({ url: own.url, applicationName: 'test server', max: 20 });
+  const app = await createApp({
+    config,
+    database,
+    secrets: { jwt: config.auth.secret ?? testSecret, pusher: config.realtime.secret ?? testSecret },
+    version: 'test',
+    log: createLog(config.log.level, false),
+    pages: '',
+  });
+  await app.http.listen({ host: '127.0.0.1', port: 0 });
+  await app.start();
+  const address = app.http.server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const call: TestServer['call'] = async (method, path, body, headers = {}) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = (response.headers.get('content-type') ?? '').includes('json');
+    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+  };
+  let users = 0;
+  return {
+    url,
+    app,
+    database,
+    call,
+    async logIn(role) {
+      users += 1;
+      const { user, password } = await createUser(database.db, { email: `${role}${users}@example.org`, role });
+      const { body } = await call('POST', '/api/v1/auth/login', { email: user.email, password });
+      return { authorization: `Bearer ${body.access_token}` };
+    },
+    async close() {
+      await app.stop(0);
+      await database.close();
+      await own.drop();
+    },
+  };
+}

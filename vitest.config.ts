@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Postgres for the tests that need it: one cluster a run, one cloned database a test. */
+const withDatabase = { globalSetup: ['packages/database/src/testing/global-setup.ts'] };
+
+const pure = ['contracts', 'curriculum', 'game', 'experience', 'lesson', 'channels'];
+const server = ['packages/{database,tasks,migration}', 'apps/{backend,cli}'];
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`packages/{${pure.join(',')}}/src/**/*.test.ts`, 'apps/dashboard/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'server', include: server.map((folder) => `${folder}/**/*.test.ts`), ...withDatabase },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['tests/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'], ...withDatabase },
+      },
+    ],
+  },
+});
