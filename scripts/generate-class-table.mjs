@@ -8,11 +8,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What places are made of; superclasses follow by themselves. */
-const classNames = [
-  ...['Workspace', 'Terrain', 'Folder', 'Model', 'Part', 'SpawnLocation', 'SurfaceGui', 'BillboardGui', 'TextLabel'],
-  ...['ProximityPrompt', 'Lighting', 'Atmosphere', 'ServerStorage', 'ServerScriptService', 'ReplicatedStorage', 'StarterGui'],
-  ...['StarterPlayer', 'StarterPlayerScripts', 'HttpService', 'ModuleScript', 'Script', 'LocalScript'],
-];
+const classNames = `
+  Workspace Terrain Folder Model Part SpawnLocation SurfaceGui BillboardGui TextLabel ProximityPrompt Lighting Atmosphere
+  ServerStorage ServerScriptService ReplicatedStorage StarterGui StarterPlayer StarterPlayerScripts HttpService
+  ModuleScript Script LocalScript
+`
+  .trim()
+  .split(/\s+/);
 /** Types of the reflection database and their elements in the XML format. */
 const elements = {
   Bool: 'bool',

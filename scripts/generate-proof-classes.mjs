@@ -8,18 +8,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What the game and its places are made of; superclasses follow by themselves. */
-const classNames = [
-  ...['DataModel', 'Workspace', 'Terrain', 'Players', 'Player', 'PlayerGui', 'ReplicatedStorage', 'ServerStorage'],
-  ...['ServerScriptService', 'StarterPlayer', 'StarterPlayerScripts', 'StarterGui', 'Lighting', 'SoundService', 'RunService'],
-  ...['UserInputService', 'GuiService', 'InputObject', 'Atmosphere', 'Sky', 'Folder', 'Model', 'Part', 'WedgePart'],
-  ...['SpawnLocation', 'ModuleScript', 'Script', 'LocalScript', 'RemoteEvent', 'IntValue', 'StringValue', 'ProximityPrompt'],
-  ...['SurfaceGui', 'BillboardGui', 'ScreenGui', 'Frame', 'TextLabel', 'TextButton', 'UICorner', 'UIPadding', 'UIListLayout'],
-  ...['UIGridLayout', 'UISizeConstraint', 'UITextSizeConstraint', 'Highlight', 'ParticleEmitter', 'PointLight', 'SpecialMesh'],
-];
-const enumNames = [
-  ...['Material', 'Font', 'KeyCode', 'AutomaticSize', 'FillDirection', 'HorizontalAlignment', 'VerticalAlignment'],
-  ...['SortOrder', 'TextXAlignment', 'TextYAlignment', 'UserInputType', 'UserInputState', 'NormalId', 'PartType', 'SurfaceType'],
-];
+const classNames = `
+  DataModel Workspace Terrain Players Player PlayerGui ReplicatedStorage ServerStorage ServerScriptService
+  StarterPlayer StarterPlayerScripts StarterGui Lighting SoundService RunService UserInputService GuiService
+  InputObject Atmosphere Sky Folder Model Part WedgePart SpawnLocation ModuleScript Script LocalScript RemoteEvent
+  IntValue StringValue ProximityPrompt SurfaceGui BillboardGui ScreenGui Frame TextLabel TextButton UICorner
+  UIPadding UIListLayout UIGridLayout UISizeConstraint UITextSizeConstraint Highlight ParticleEmitter PointLight
+  SpecialMesh
+`
+  .trim()
+  .split(/\s+/);
+const enumNames = `
+  Material Font KeyCode AutomaticSize FillDirection HorizontalAlignment VerticalAlignment SortOrder TextXAlignment
+  TextYAlignment UserInputType UserInputState NormalId PartType SurfaceType
+`
+  .trim()
+  .split(/\s+/);
 const simpleTypes = new Set(['Bool', 'String', 'Int32', 'Int64', 'Float32', 'Float64']);
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -3,12 +3,15 @@
  * ends with 1 where a file would change.
  */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inRoot, readText, root, writeText } from './places.mjs';
 import { say } from './say.mjs';
 
 /** Each writes its `files` from the sources and nothing else. */
 export const generators = [
+  { script: 'apps/backend/scripts/generate-configuration.ts', files: ['docs/CONFIGURATION.md', '.env.example'] },
+  { script: 'apps/backend/scripts/generate-api.ts', files: ['docs/api/openapi.json', 'docs/api/README.md'] },
   { script: 'scripts/generate-class-table.mjs', files: ['packages/experience/src/place/class-table.json'] },
   { script: 'scripts/generate-proof-classes.mjs', files: ['packages/experience/src/proof/class-table.json'] },
 ];
@@ -17,6 +20,11 @@ export const generators = [
 export const changedFiles = (before, after) => [...after.keys()].filter((file) => before.get(file) !== after.get(file));
 
 const readAll = (files) => new Map(files.map((file) => [file, readText(inRoot(file))]));
+
+function putBack(file, text) {
+  if (text === undefined) rmSync(inRoot(file));
+  else writeText(inRoot(file), text);
+}
 
 function runGenerator({ script }) {
   const { status } = spawnSync(process.execPath, [inRoot(script)], { cwd: root, stdio: 'inherit' });
@@ -32,7 +40,7 @@ function main(checking) {
     say(changed.length === 0 ? 'All generated files were up to date.' : `Written: ${changed.join(', ')}`);
     return 0;
   }
-  for (const file of changed) writeText(inRoot(file), before.get(file) ?? '');
+  for (const file of changed) putBack(file, before.get(file));
   if (changed.length > 0) say(`Not up to date: ${changed.join(', ')}. Run: npm run generate`);
   return changed.length === 0 ? 0 : 1;
 }

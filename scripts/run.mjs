@@ -2,6 +2,7 @@
  * What every npm script calls, on any Node from 18: install what is locked, find Node 24, build what is stale, run.
  * Uses nothing but Node, since nothing may be installed yet.
  */
+import { pathToFileURL } from 'node:url';
 import { buildStale } from './build-stale.mjs';
 import { check, lint } from './check.mjs';
 import { installLocked } from './install-locked.mjs';
@@ -18,7 +19,13 @@ function resultsFile() {
   return file ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
 }
 
+const start = (node24, args) => {
+  const preload = pathToFileURL(inRoot('scripts/end-with-npm.mjs')).href;
+  return becomeCommand(node24, ['--import', preload, inRoot('apps/cli/bin/toolboxai.mjs'), 'serve', ...args]);
+};
+
 async function dev(node24, args) {
+  await import('./end-with-npm.mjs');
   const server = runCommand(node24, [inRoot('apps/cli/bin/toolboxai.mjs'), 'serve', '--reload', ...args]);
   const page = runCommand(node24, [inRoot('node_modules/vite/bin/vite.js')], { cwd: inRoot('apps/dashboard') });
   return Math.max(...(await Promise.all([server, page])));
@@ -27,7 +34,7 @@ async function dev(node24, args) {
 const node = (script) => (node24, args) => becomeCommand(node24, [inRoot(script), ...args]);
 
 const commands = {
-  start: (node24, args) => becomeCommand(node24, [inRoot('apps/cli/bin/toolboxai.mjs'), 'serve', ...args]),
+  start,
   test: (node24, args) => becomeCommand(node24, vitest(args)),
   build: async () => 0,
   check: (node24, args) => check(node24, () => runCommand(node24, vitest(args))),

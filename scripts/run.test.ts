@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +122,20 @@ describe('building', () => {
 });
 
 describe('npm scripts', () => {
+  test('end what they started when npm is ended, whose shell passes no signal on', async () => {
+    const server =
+      "process.on('SIGTERM', () => { console.log('ended'); process.exit() }); console.log('up'); setInterval(() => {}, 1e3)";
+    const command = `"${process.execPath}" --import "${inRoot('scripts/end-with-npm.mjs')}" -e "${server}"; true`;
+    const shell = spawn('sh', ['-c', command], { env: { ...process.env, npm_lifecycle_event: 'start' } });
+    let output = '';
+    shell.stdout.on('data', (text) => {
+      output += text;
+      if (output === 'up\n') shell.kill('SIGTERM');
+    });
+    await once(shell.stdout, 'close');
+    expect(output).toBe('up\nended\n');
+  });
+
   test('name what is known where a script is not', () => {
     const { status, stderr } = spawnSync(process.execPath, [inRoot('scripts/run.mjs'), 'strat'], { encoding: 'utf8' });
     expect(stderr).toMatch(/There is no "strat"\. Known: start, test/);

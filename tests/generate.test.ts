@@ -52,7 +52,7 @@ describe('toolboxai generate', () => {
     ['a missing subject', ['generate', '--grade', '5'], /--subject/],
     ['a word for a grade', ['generate', '--subject', 'Mathematics', '--grade', 'five'], /--grade/],
     ['no questions', ['generate', '--subject', 'Mathematics', '--grade', '5', '--questions', '0'], /--questions/],
-    ['an unknown option', ['generate', '--subjetc', 'x'], /subjetc/],
+    ['an unknown option', ['generate', '--subject', 'Mathematics', '--grade', '5', '--subjetc', 'x'], /subjetc/],
     ['an unknown command', ['generat'], /generat/],
   ])('answers %s with one clear line and exit 2', (_name, args, line) => {
     const { status, stderr, stdout } = toolboxai(...args);

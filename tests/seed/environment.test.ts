@@ -120,9 +120,10 @@ describe('realtime', () => {
           resolve(JSON.parse(String(data)).event);
           socket.close();
         };
+        socket.onclose = ({ code }) => resolve(`closed with ${code}`);
       });
     expect(await opened('key-of-s42')).toBe('pusher:connection_established');
-    expect(await opened('another-key')).not.toBe('pusher:connection_established');
+    expect(await opened('another-key')).toBe('closed with 4001');
   });
 
   test('S43 PUSHER_SECRET signs what is published', async () => {

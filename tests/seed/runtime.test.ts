@@ -7,7 +7,7 @@ import { inRoot } from '../../scripts/places.mjs';
 type Package = { engines: { node: string }; optionalDependencies: Record<string, string> };
 const workspace: Package = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
-const bootstrap = ['run', 'install-locked', 'node-24', 'build-stale', 'check', 'run-command', 'places', 'say'];
+const bootstrap = ['run', 'install-locked', 'node-24', 'build-stale', 'check', 'run-command', 'places', 'say', 'end-with-npm'];
 
 describe('runtime', () => {
   test('S6 the runtime is new enough: a Node 24 is found, and it runs TypeScript as it is', () => {

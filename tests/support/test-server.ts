@@ -10,7 +10,9 @@ export type TestServer = {
   url: string;
   app: App;
   database: Database;
-  /** Logs a new user in; answers the header that carries the token, and the user's id. */
+  /** Makes a user; answers what to log in with. */
+  addUser(role: Role): Promise<{ email: string; password: string }>;
+  /** Logs a new user in; answers the header that carries the token. */
   logIn(role: Role): Promise<{ authorization: string }>;
   /** `fetch` on this server: JSON in, JSON out. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -24,7 +26,7 @@ export type Answer = { status: number; headers: Headers; body: any };
 export const testSecret = 'a-secret-of-the-tests-with-enough-bytes-in-it';
 
 /** The whole server inside the test's process, on a database of its own. */
-export async function startTestServer(env: Record<string, string | undefined> = {}): Promise<TestServer> {
+export async function startTestServer(env: Record<string, string | undefined> = {}, pages = ''): Promise<TestServer> {
   const own = await createTestDatabase();
   const config = loadConfig({ LOG_LEVEL: 'silent', DATABASE_URL: own.url, JWT_SECRET_KEY: testSecret, ...env });
   const database = await openDatabase({ url: own.url, applicationName: 'test server', max: 20 });
@@ -34,7 +36,7 @@ export async function startTestServer(env: Record<string, string | undefined> = 
     secrets: { jwt: config.auth.secret ?? testSecret, pusher: config.realtime.secret ?? testSecret },
     version: 'test',
     log: createLog(config.log.level, false),
-    pages: '',
+    pages,
   });
   await app.http.listen({ host: '127.0.0.1', port: 0 });
   await app.start();
@@ -51,15 +53,19 @@ export async function startTestServer(env: Record<string, string | undefined> = 
     return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
   };
   let users = 0;
+  const addUser = async (role: Role) => {
+    users += 1;
+    const { user, password } = await createUser(database.db, { email: `${role}${users}@example.org`, role });
+    return { email: user.email, password };
+  };
   return {
     url,
     app,
     database,
     call,
+    addUser,
     async logIn(role) {
-      users += 1;
-      const { user, password } = await createUser(database.db, { email: `${role}${users}@example.org`, role });
-      const { body } = await call('POST', '/api/v1/auth/login', { email: user.email, password });
+      const { body } = await call('POST', '/api/v1/auth/login', await addUser(role));
       return { authorization: `Bearer ${body.access_token}` };
     },
     async close() {

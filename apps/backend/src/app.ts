@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@toolboxai/database';
 import { gameBundle } from '@toolboxai/experience';
-import { playtest } from '@toolboxai/experience/proof';
+import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
 import { type AgentService, agentRoutes, createAgents, introductionWriter } from '#features/agents';
@@ -39,6 +39,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const { db, pool } = database;
   const instance = `${config.instanceId ?? 'server'}:${randomUUID()}`;
   const model = createModel(config.models);
+  const playtester = createPlaytester();
   const app = { id: config.realtime.appId, key: config.realtime.key, secret: secrets.pusher };
   const rooms: { start(): Promise<void>; stop(): Promise<void> }[] = [];
 
@@ -53,7 +54,7 @@ export async function createApp({ config, database, secrets, version, log, pages
     options: config.agents,
     content: {
       writeIntroduction: model && introductionWriter(model, log),
-      playtest: requirePlaytest((experience) => playtest(experience, gameBundle)),
+      playtest: requirePlaytest((experience) => playtester.playtest(experience, gameBundle)),
       insertContent,
     },
   });
@@ -78,6 +79,7 @@ export async function createApp({ config, database, secrets, version, log, pages
       await agents.stop(drainMs);
       for (const room of rooms) await room.stop();
       await http.close();
+      await playtester.close();
     },
   };
 }

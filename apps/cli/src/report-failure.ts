@@ -16,7 +16,7 @@ const exitCodes: Partial<Record<ErrorCode, number>> = {
 export function reportFailure(error: unknown, print: (line: string) => void): number {
   if (error instanceof CommanderError) {
     // Without arguments commander has shown the help already.
-    if (error.code !== 'commander.help') print(`${error.message.replace(/^error: /, '').replace(/^./, (first) => first.toUpperCase())}. See: npx toolboxai --help`);
+    if (error.code !== 'commander.help') print(`${sentenceOf(error.message)} See: npx toolboxai --help`);
     return 2;
   }
   if (error instanceof AppError) {
@@ -30,3 +30,9 @@ export function reportFailure(error: unknown, print: (line: string) => void): nu
   print(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
 }
+
+/** commander's message on one line, as a sentence. */
+const sentenceOf = (message: string): string => {
+  const line = message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, '. ');
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}`.replace(/[^.?!)]$/, '$&.');
+};

@@ -1,9 +1,10 @@
 /** Column work as children do it on paper; used for wrong procedures and worked steps, never to check an answer. */
 
 /** Digits from the ones place up: 305 is [5, 0, 3]. */
-export const digitsOf = (n: number): number[] => [...String(n)].reverse().map(Number);
+export const digitsOf = (n: number): number[] => Array.from(String(n)).reverse().map(Number);
 
-export const fromDigits = (digits: readonly number[]): number => digits.reduce((sum, digit, place) => sum + digit * 10 ** place, 0);
+export const fromDigits = (digits: readonly number[]): number =>
+  digits.reduce((sum, digit, place) => sum + digit * 10 ** place, 0);
 
 /** Pairs of digits of equal place, a missing one as 0, from the ones place up. */
 export function columnsOf(a: number, b: number): [number, number][] {

@@ -51,7 +51,9 @@ const toChoice = ({ value, misconception, feedback }: Option, i: number): Choice
 
 function makeChoices(item: Item, label: string): Choice[] {
   const right: Option = { value: item.answer, feedback: say`Yes! ${item.steps.at(-1) ?? ''}` };
-  return createRng(`${label}/order`).shuffle([right, ...item.wrong]).map(toChoice);
+  return createRng(`${label}/order`)
+    .shuffle([right, ...item.wrong])
+    .map(toChoice);
 }
 
 function toQuestion(skill: Skill, { item, difficulty }: FreshDraw, id: string, label: string): Question {
@@ -96,8 +98,10 @@ export function makeQuestions({ skills, count, seed, difficulty }: QuestionsRequ
       const fresh = drawFresh(skill, label, difficulty ?? paceOf(i, count), taken);
       if (fresh) return toQuestion(skill, fresh, `q${i + 1}`, label);
     }
+    const what = i === 0 ? 'No question' : `Only ${i} different questions`;
+    const advice = i === 0 ? 'Choose another topic.' : `Ask for ${i} questions or fewer, or for more topics.`;
     throw new AppError('LESSON_UNPROVEN', {
-      publicMessage: `Only ${i} different questions could be proven for this topic. Nothing was saved. Ask for ${i} questions or fewer.`,
+      publicMessage: `${what} could be proven for this topic. Nothing was saved. ${advice}`,
       context: { skills: [...skills], count },
     });
   });

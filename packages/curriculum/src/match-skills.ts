@@ -34,7 +34,11 @@ function findNearest(wanted: readonly Concept[], words: readonly string[], grade
   const countWords = (skill: Skill) => words.filter((word) => wordsOf(skill).words.includes(word)).length;
   const most = Math.max(0, ...having.map(countWords));
   if (wanted.length === 0 && most === 0) return [];
-  const best = preferWhole(having.filter((skill) => countWords(skill) === most), wanted, grade);
+  const best = preferWhole(
+    having.filter((skill) => countWords(skill) === most),
+    wanted,
+    grade,
+  );
   const nearest = Math.min(...best.map((skill) => gradeDistance(skill, grade)));
   return best.filter((skill) => gradeDistance(skill, grade) === nearest);
 }
@@ -59,6 +63,7 @@ export function matchSkills(text: string, grade: number): Match | null {
 }
 
 /** True when the text names neither a kind of number nor a special topic, so that skills of several domains fit alike. */
-export const isVague = (text: string): boolean => [...readTopic(text).concepts].every((c) => operations.includes(c) || c === 'compare');
+export const isVague = (text: string): boolean =>
+  [...readTopic(text).concepts].every((c) => operations.includes(c) || c === 'compare');
 
 export const conceptsOf = (text: string): ReadonlySet<Concept> => readTopic(text).concepts;

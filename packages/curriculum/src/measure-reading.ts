@@ -10,7 +10,8 @@ const hardFromWords = 8;
 const fewestWords = 4;
 
 /** A line of mathematics: a sign between numbers, or more than two numbers. It is read by other rules than prose. */
-const isMathematics = (sentence: string): boolean => /\d\s*[-+−×÷=<>/*]\s*[\d(x☐]/.test(sentence) || (sentence.match(/\d[\d,./]*/g) ?? []).length > 2;
+const isMathematics = (sentence: string): boolean =>
+  /\d\s*[-+−×÷=<>/*]\s*[\d(x☐]/.test(sentence) || (sentence.match(/\d[\d,./]*/g) ?? []).length > 2;
 
 const wordsOf = (sentence: string): string[] =>
   sentence
@@ -31,10 +32,12 @@ function count(sentences: readonly string[]): Counts {
 }
 
 /** Kincaid et al. 1975: sentence length and syllables. */
-const fleschKincaid = ({ sentences, words, syllables }: Counts): number => 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+const fleschKincaid = ({ sentences, words, syllables }: Counts): number =>
+  0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 
 /** Smith and Senter 1967, the automated readability index: sentence length and letters. */
-const automatedIndex = ({ sentences, words, letters }: Counts): number => 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43;
+const automatedIndex = ({ sentences, words, letters }: Counts): number =>
+  4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43;
 
 const round = (grade: number): number => Math.round(Math.max(0, grade) * 10) / 10;
 const isReadable = (sentence: string): boolean => wordsOf(sentence).length >= fewestWords && !isMathematics(sentence);
@@ -52,7 +55,8 @@ export function measureReading(texts: readonly string[], targetGrade: number): R
   if (sentences.length === 0) return { target_grade: targetGrade, measured_grade: 0, low: 0, high: 0, hard_sentences: [] };
   const counts = count(sentences);
   const both = [fleschKincaid(counts), automatedIndex(counts)];
-  const isHard = (sentence: string) => wordsOf(sentence).length >= hardFromWords && gradeOf(count([sentence])) > targetGrade + hardBy;
+  const isHard = (sentence: string) =>
+    wordsOf(sentence).length >= hardFromWords && gradeOf(count([sentence])) > targetGrade + hardBy;
   return {
     target_grade: targetGrade,
     measured_grade: round(gradeOf(counts)),

@@ -1,9 +1,21 @@
 /** Names of the parts that a whole is cut into, by how many there are. */
 const parts: Readonly<Record<number, readonly [one: string, many: string]>> = {
-  2: ['half', 'halves'], 3: ['third', 'thirds'], 4: ['fourth', 'fourths'], 5: ['fifth', 'fifths'], 6: ['sixth', 'sixths'],
-  7: ['seventh', 'sevenths'], 8: ['eighth', 'eighths'], 9: ['ninth', 'ninths'], 10: ['tenth', 'tenths'], 12: ['twelfth', 'twelfths'],
-  15: ['fifteenth', 'fifteenths'], 16: ['sixteenth', 'sixteenths'], 18: ['eighteenth', 'eighteenths'], 20: ['twentieth', 'twentieths'],
-  24: ['twenty-fourth', 'twenty-fourths'], 100: ['hundredth', 'hundredths'],
+  2: ['half', 'halves'],
+  3: ['third', 'thirds'],
+  4: ['fourth', 'fourths'],
+  5: ['fifth', 'fifths'],
+  6: ['sixth', 'sixths'],
+  7: ['seventh', 'sevenths'],
+  8: ['eighth', 'eighths'],
+  9: ['ninth', 'ninths'],
+  10: ['tenth', 'tenths'],
+  12: ['twelfth', 'twelfths'],
+  15: ['fifteenth', 'fifteenths'],
+  16: ['sixteenth', 'sixteenths'],
+  18: ['eighteenth', 'eighteenths'],
+  20: ['twentieth', 'twentieths'],
+  24: ['twenty-fourth', 'twenty-fourths'],
+  100: ['hundredth', 'hundredths'],
 };
 
 /** `fifths` for 5, `fifth` when there is one of them; `parts of 35` where the word would only puzzle. */

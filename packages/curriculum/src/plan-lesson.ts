@@ -26,7 +26,12 @@ export function planLesson({ request, topic }: { request: LessonRequest; topic: 
   const duration = request.duration_minutes;
   const focus = all.slice(0, teachable(duration));
   const minutesOf = (kind: keyof typeof shares) => Math.max(2, Math.round((duration * shares[kind]) / 100));
-  const [warmUp, direct, world, exit] = [minutesOf('warm_up'), minutesOf('direct_instruction'), minutesOf('world'), minutesOf('exit_ticket')];
+  const [warmUp, direct, world, exit] = [
+    minutesOf('warm_up'),
+    minutesOf('direct_instruction'),
+    minutesOf('world'),
+    minutesOf('exit_ticket'),
+  ];
   const section = (kind: SectionKind, title: string, minutes: number, skills: string[]): SectionPlan => ({
     id: kind.replace('_', '-'),
     kind,

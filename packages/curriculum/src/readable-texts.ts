@@ -15,6 +15,9 @@ export const readableTexts = (sections: Sections): string[] =>
 export const allTexts = (lesson: Omit<Lesson, 'quality'>): string[] => [
   lesson.title,
   ...lesson.objectives,
-  ...lesson.sections.flatMap((section) => [section.title, ...section.activities.flatMap(({ text, steps = [] }) => [text, ...steps])]),
+  ...lesson.sections.flatMap((section) => [
+    section.title,
+    ...section.activities.flatMap(({ text, steps = [] }) => [text, ...steps]),
+  ]),
   ...lesson.vocabulary.flatMap((word) => [word.term, word.meaning]),
 ];

@@ -53,9 +53,12 @@ function checkReading({ lesson }: Content): Check {
 }
 
 function checkMisconceptions({ quiz }: Content): Check {
-  const wrong = quiz.questions.flatMap((question) => question.choices.filter((choice) => !choice.correct).map((choice) => ({ ...choice, skill: question.skill })));
+  const wrong = quiz.questions.flatMap((question) =>
+    question.choices.filter((choice) => !choice.correct).map((choice) => ({ ...choice, skill: question.skill })),
+  );
   const named = wrong.filter(
-    (choice) => choice.feedback.trim() !== '' && findSkill(choice.skill)?.misconceptions.some(({ id }) => id === choice.misconception),
+    (choice) =>
+      choice.feedback.trim() !== '' && findSkill(choice.skill)?.misconceptions.some(({ id }) => id === choice.misconception),
   );
   const kinds = new Set(named.map((choice) => choice.misconception)).size;
   const evidence = `${named.length} of ${wrong.length} wrong choices come from a known misconception and have a hint; ${kinds} different ones.`;
@@ -65,23 +68,35 @@ function checkMisconceptions({ quiz }: Content): Check {
 const neededKinds = ['warm_up', 'direct_instruction', 'guided_practice', 'exit_ticket', 'support', 'stretch'] as const;
 
 function checkStructure({ lesson }: Content): Check {
-  const present = neededKinds.filter((kind) => lesson.sections.some((section) => section.kind === kind && section.activities.length > 0));
+  const present = neededKinds.filter((kind) =>
+    lesson.sections.some((section) => section.kind === kind && section.activities.length > 0),
+  );
   const minutes = lesson.sections.reduce((sum, section) => sum + section.minutes, 0);
-  const taught = lesson.sections.filter((section) => section.kind === 'direct_instruction').flatMap((section) => section.activities);
+  const taught = lesson.sections
+    .filter((section) => section.kind === 'direct_instruction')
+    .flatMap((section) => section.activities);
   const examples = taught.filter((activity) => (activity.steps?.length ?? 0) > 1).length;
-  const points = (5 * present.length) / neededKinds.length + (minutes === lesson.duration_minutes ? 3 : 0) + (examples > 0 ? 2 : 0);
+  const points =
+    (5 * present.length) / neededKinds.length + (minutes === lesson.duration_minutes ? 3 : 0) + (examples > 0 ? 2 : 0);
   const evidence = `${present.length} of ${neededKinds.length} needed parts; ${minutes} of ${lesson.duration_minutes} minutes planned; ${examples} worked examples.`;
   return { name: 'structure and timing', of: 10, points: Math.round(points * 10) / 10, evidence };
 }
 
 function checkSafety({ lesson, quiz }: Content): Check {
-  const questions = quiz.questions.flatMap((question) => [question.prompt, ...question.explanation, ...question.choices.flatMap((choice) => [choice.text, choice.feedback])]);
+  const questions = quiz.questions.flatMap((question) => [
+    question.prompt,
+    ...question.explanation,
+    ...question.choices.flatMap((choice) => [choice.text, choice.feedback]),
+  ]);
   const texts = [...allTexts(lesson), ...questions];
   const refused = texts.flatMap((text) => {
     const checked = checkText(text);
     return checked.ok ? [] : [checked.reason];
   });
-  const evidence = refused.length === 0 ? `${texts.length} texts passed the lists.` : `${refused.length} of ${texts.length} texts were refused: ${refused[0]}.`;
+  const evidence =
+    refused.length === 0
+      ? `${texts.length} texts passed the lists.`
+      : `${refused.length} of ${texts.length} texts were refused: ${refused[0]}.`;
   return { name: 'safety lists', of: 10, points: refused.length === 0 ? 10 : 0, evidence };
 }
 

@@ -4,7 +4,14 @@ import type { StandardCode } from './standards.ts';
 import type { Teaching } from './teaching.ts';
 import type { Value } from './value.ts';
 
-export type Domain = 'add and subtract' | 'multiply and divide' | 'place value' | 'fractions' | 'decimals' | 'percent' | 'algebra';
+export type Domain =
+  | 'add and subtract'
+  | 'multiply and divide'
+  | 'place value'
+  | 'fractions'
+  | 'decimals'
+  | 'percent'
+  | 'algebra';
 
 /** A named wrong idea with the procedure that children who hold it follow. */
 export type Misconception<P> = {

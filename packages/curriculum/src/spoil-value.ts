@@ -1,6 +1,6 @@
 import { decimal, exactOf, integer, signOf, type Value } from './value.ts';
 
-const reverseDigits = (n: number): number => Number([...String(n)].reverse().join(''));
+const reverseDigits = (n: number): number => Number(Array.from(String(n)).reverse().join(''));
 
 function plusOne(value: Value): Value {
   if (value.kind === 'integer') return { ...value, n: value.n + 1 };

@@ -21,7 +21,8 @@ const codes = Object.keys(standardStatements).filter(isStandardCode);
 /** Same code whatever the spelling: `CCSS.MATH.CONTENT.5.NF.A.1`, `5.nf.a.1`, and `5.NF.1` without its cluster. */
 const spelling = (code: string) => code.toUpperCase().replace(/^CCSS\.?(MATH\.?)?(CONTENT\.?)?/, '');
 const clusterless = (code: string) => spelling(code).replace(/^(\d\.[A-Z]+)\.[A-Z]\./, '$1.');
-const isFinerOrSame = (code: string, wanted: string) => code === wanted || /^\.?[A-Z]$/i.test(code.slice(wanted.length)) && code.startsWith(wanted);
+const isFinerOrSame = (code: string, wanted: string) =>
+  code === wanted || (/^\.?[A-Z]$/i.test(code.slice(wanted.length)) && code.startsWith(wanted));
 
 /**
  * The known codes that a text names. A standard names its sub-standards too (`4.NF.B.3` names `4.NF.B.3a`), a domain

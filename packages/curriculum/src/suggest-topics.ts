@@ -12,7 +12,10 @@ export type TopicSuggestion = { title: string; skillIds: string[]; grade: number
 const own = new Map(
   skills.map((skill) => {
     const text = [skill.name, ...skill.keywords].join(' | ');
-    return [skill, { name: normalize(skill.name).split(' '), words: normalize(text).split(' '), concepts: readTopic(text).concepts }];
+    return [
+      skill,
+      { name: normalize(skill.name).split(' '), words: normalize(text).split(' '), concepts: readTopic(text).concepts },
+    ];
   }),
 );
 
@@ -30,7 +33,9 @@ function wordScore(word: string, skill: Skill): number {
  * same. Without text, the topics of the grade come first. `title` is understood by `understandTopic` as exactly this topic.
  */
 export function suggestTopics(text: string, grade: number, limit: number): TopicSuggestion[] {
-  const typed = normalize(text).split(' ').filter((word) => word !== '');
+  const typed = normalize(text)
+    .split(' ')
+    .filter((word) => word !== '');
   // The last word may be unfinished, so "the" is idle only once another word follows it.
   const words = typed.filter((word, i) => !idleWords.has(word) || (i === typed.length - 1 && word.length < 3));
   const scored = skills.map((skill, order) => {

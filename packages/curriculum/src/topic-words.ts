@@ -3,15 +3,49 @@
  * "multiply decimals". Phrases come before words, the longest first.
  */
 export const concepts = {
-  unlike: ['unlike denominators', 'unlike denominator', 'different denominators', 'different denominator', 'uncommon denominators', 'unlike fractions', 'unlike'],
+  unlike: [
+    'unlike denominators',
+    'unlike denominator',
+    'different denominators',
+    'different denominator',
+    'uncommon denominators',
+    'unlike fractions',
+    'unlike',
+  ],
   like: ['like denominators', 'like denominator', 'same denominators', 'same denominator', 'like fractions'],
-  'order-of-operations': ['order of operations', 'pemdas', 'bodmas', 'brackets', 'parentheses', 'parenthesis', 'expressions', 'expression'],
-  tables: ['times tables', 'times table', 'multiplication tables', 'multiplication table', 'multiplication facts', 'multiply facts', 'timestables'],
+  'order-of-operations': [
+    'order of operations',
+    'pemdas',
+    'bodmas',
+    'brackets',
+    'parentheses',
+    'parenthesis',
+    'expressions',
+    'expression',
+  ],
+  tables: [
+    'times tables',
+    'times table',
+    'multiplication tables',
+    'multiplication table',
+    'multiplication facts',
+    'multiply facts',
+    'timestables',
+  ],
   'division-facts': ['division facts', 'divide facts'],
   'long-division': ['long division'],
   'long-multiplication': ['long multiplication', 'area model', 'partial products'],
   'place-value': ['place value', 'value of a digit', 'values of digits', 'digit values', 'expanded form'],
-  naming: ['parts of a whole', 'part of a whole', 'equal parts', 'what is a fraction', 'what fractions are', 'naming fractions', 'name fractions', 'unit fractions'],
+  naming: [
+    'parts of a whole',
+    'part of a whole',
+    'equal parts',
+    'what is a fraction',
+    'what fractions are',
+    'naming fractions',
+    'name fractions',
+    'unit fractions',
+  ],
   equivalent: ['equivalent fractions', 'equal fractions', 'equivalent', 'equivalence'],
   equation: ['equations', 'equation', 'solve for x', 'one-step', 'one step', 'unknowns', 'unknown', 'variables', 'variable'],
   algebra: ['algebra', 'algebraic'],
@@ -25,7 +59,19 @@ export const concepts = {
   round: ['round', 'rounding', 'rounds', 'estimate', 'estimating', 'estimation', 'nearest ten', 'nearest hundred'],
   percent: ['percents', 'percent', 'percentages', 'percentage', '%'],
   decimal: ['decimals', 'decimal', 'tenths', 'hundredths'],
-  fraction: ['fractions', 'fraction', 'fractional', 'denominators', 'denominator', 'numerators', 'numerator', 'halves', 'thirds', 'fourths', 'quarters'],
+  fraction: [
+    'fractions',
+    'fraction',
+    'fractional',
+    'denominators',
+    'denominator',
+    'numerators',
+    'numerator',
+    'halves',
+    'thirds',
+    'fourths',
+    'quarters',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Concept = keyof typeof concepts;
@@ -44,4 +90,12 @@ export const idleWords: ReadonlySet<string> = new Set(
 );
 
 /** Subjects that the built-in curriculum teaches. */
-export const mathematicsNames: ReadonlySet<string> = new Set(['math', 'maths', 'mathematics', 'arithmetic', 'numbers', 'numeracy', 'algebra']);
+export const mathematicsNames: ReadonlySet<string> = new Set([
+  'math',
+  'maths',
+  'mathematics',
+  'arithmetic',
+  'numbers',
+  'numeracy',
+  'algebra',
+]);

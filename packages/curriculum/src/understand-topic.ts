@@ -21,7 +21,10 @@ type Answer = Found | Extract<TopicAnswer, { kind: 'unknown' | 'ambiguous' }>;
 const mostSkills = 6;
 
 const subjectName = 'Mathematics';
-const isMathematics = (subject: string): boolean => normalize(subject).split(' ').some((word) => mathematicsNames.has(word));
+const isMathematics = (subject: string): boolean =>
+  normalize(subject)
+    .split(' ')
+    .some((word) => mathematicsNames.has(word));
 
 /** Skills of the grade's own, its domains in turn, so that a review is not all fractions. */
 function reviewSkills(grade: number): Skill[] {
@@ -38,7 +41,8 @@ function nearestGrade(grade: number): number {
 function reviewGrade({ subject, gradeLevel }: TopicRequest): TopicAnswer {
   const grade = nearestGrade(gradeLevel);
   const why = isMathematics(subject) ? 'No objective was named' : `"${subject}" is not built in yet`;
-  const other = grade === gradeLevel ? '' : ` There are no skills for grade ${gradeLevel} yet, so it uses those of grade ${grade}.`;
+  const other =
+    grade === gradeLevel ? '' : ` There are no skills for grade ${gradeLevel} yet, so it uses those of grade ${grade}.`;
   return {
     kind: 'found',
     title: `Mixed review, grade ${grade}`,
@@ -106,7 +110,10 @@ function combine(answers: readonly Found[], { subject, gradeLevel }: TopicReques
   const found = [...new Set(answers.flatMap((answer) => answer.skills))]
     .sort((x, y) => (answers.length > 1 ? 0 : gradeDistance(x, gradeLevel) - gradeDistance(y, gradeLevel)))
     .slice(0, mostSkills);
-  const foreign = isMathematics(subject) || matchSkills(subject, gradeLevel) ? [] : ['Only mathematics is built in so far, so this is a mathematics lesson.'];
+  const foreign =
+    isMathematics(subject) || matchSkills(subject, gradeLevel)
+      ? []
+      : ['Only mathematics is built in so far, so this is a mathematics lesson.'];
   const notices = [...foreign, ...answers.flatMap((answer) => answer.notices), ...gradeNotice(found, gradeLevel)];
   return {
     kind: 'found',

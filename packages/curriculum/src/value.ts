@@ -1,5 +1,5 @@
 import type { RichText } from '@toolboxai/contracts';
-import type Fraction from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { compare, type Rational, rational } from './rational.ts';
 
 export type Sign = '<' | '>' | '=';

@@ -28,11 +28,16 @@ function createDrawer({ request, topic }: LessonInput) {
 }
 
 function claimOf({ proof }: Item): Lesson['claims'][number] {
-  const text = 'expression' in proof ? `${proof.expression} = ${proof.equals}` : `${proof.equation} holds for ${proof.variable} = ${proof.equals}`;
+  const text =
+    'expression' in proof
+      ? `${proof.expression} = ${proof.equals}`
+      : `${proof.equation} holds for ${proof.variable} = ${proof.equals}`;
   return { text, source: 'Exact arithmetic, worked out by two methods' };
 }
 
-const unique = <T, K>(items: readonly T[], key: (item: T) => K): T[] => [...new Map(items.map((item) => [key(item), item])).values()];
+const unique = <T, K>(items: readonly T[], key: (item: T) => K): T[] => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+];
 
 const prerequisitesOf = (skill: Skill | undefined): Skill[] =>
   (skill?.prerequisites ?? []).map(findSkill).filter((found) => found !== null);
@@ -56,8 +61,14 @@ export function writeLesson(input: LessonInput): Omit<Lesson, 'quality'> {
       activities: writeSection(plan.kind, { skills: taught, theme: topic.theme, readingGrade, draw }, prerequisitesOf(focus[0])),
     };
   });
-  const standards = unique(all.map((skill) => standardOf(skill.standard)), (standard) => standard.code);
-  const vocabulary = unique(focus.flatMap((skill) => skill.teaching.vocabulary), (word) => word.term);
+  const standards = unique(
+    all.map((skill) => standardOf(skill.standard)),
+    (standard) => standard.code,
+  );
+  const vocabulary = unique(
+    focus.flatMap((skill) => skill.teaching.vocabulary),
+    (word) => word.term,
+  );
   const rules = focus.map((skill) => ({ text: skill.teaching.rule, source: citeStandard(skill.standard) }));
   return {
     schema: 'toolboxai.lesson/1',

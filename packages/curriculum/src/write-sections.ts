@@ -38,7 +38,7 @@ function writeWarmUp({ skills, draw }: WritingDesk, prerequisites: readonly Skil
 function writeInstruction({ skills, draw }: WritingDesk): Activity[] {
   return skills.flatMap((skill) => [
     paragraph(skill.teaching.idea),
-    listed('Here is what to do.', skill.teaching.steps),
+    listed('This is what we do, one step after the other.', skill.teaching.steps),
     worked('Look at this one with me.', draw(skill)),
     paragraph(['Why does this work?', ...skill.teaching.why]),
     ...(skills.length === 1 ? [worked('Now you tell me what to do next.', draw(skill))] : []),
@@ -56,7 +56,7 @@ function writePractice({ skills, draw }: WritingDesk): Activity[] {
 
 const writeWorld = ({ skills, theme, readingGrade }: WritingDesk): Activity[] => [
   paragraph([...worldHook(theme, readingGrade), ...first(skills).teaching.world]),
-  listed('This is how you play.', howToPlay(readingGrade)),
+  listed('This is how you play in this world.', howToPlay(readingGrade)),
 ];
 
 const writeExit = ({ skills, draw }: WritingDesk): Activity[] => [

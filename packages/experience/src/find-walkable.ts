@@ -7,7 +7,7 @@ const stepUp = 1.6;
 const dropDown = 4;
 const headroom = 5;
 
-export interface Place {
+interface Place {
   column: number;
   row: number;
   /** Height of the ground under the feet. */
@@ -15,22 +15,25 @@ export interface Place {
 }
 
 export interface Walkable {
-  /** True when feet that started at the origin can come to stand within these studs. */
+  /** True when feet can come to stand within these studs. */
   reaches(area: { minX: number; maxX: number; minZ: number; maxZ: number }): boolean;
-  count: number;
+}
+
+function cellsOf({ min, max }: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(min[0] / cell); column * cell < max[0]; column++)
+    for (let row = Math.floor(min[2] / cell); row * cell < max[2]; row++) keys.push(`${column},${row}`);
+  return keys;
 }
 
 /** Solid boxes by the cells they touch. */
 function indexByCell(boxes: readonly Box[]): Map<string, Box[]> {
   const index = new Map<string, Box[]>();
   for (const box of boxes) {
-    for (let column = Math.floor(box.min[0] / cell); column * cell < box.max[0]; column++) {
-      for (let row = Math.floor(box.min[2] / cell); row * cell < box.max[2]; row++) {
-        const key = `${column},${row}`;
-        const list = index.get(key);
-        if (list) list.push(box);
-        else index.set(key, [box]);
-      }
+    for (const key of cellsOf(box)) {
+      const list = index.get(key) ?? [];
+      list.push(box);
+      index.set(key, list);
     }
   }
   return index;
@@ -76,7 +79,6 @@ export function findWalkable(parts: readonly Part[], start: { x: number; y: numb
     visit(place.column, place.row - 1, place.y);
   }
   return {
-    count: seen.size,
     reaches: ({ minX, maxX, minZ, maxZ }) =>
       [...seen.values()].some(({ column, row }) => {
         const [x, z] = [(column + 0.5) * cell, (row + 0.5) * cell];

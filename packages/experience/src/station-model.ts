@@ -19,32 +19,24 @@ const skins = ['#f1c9a5', '#c98e62', '#8a5a3b', '#e3ae83'] as const;
 /** Derived from station and place in line alone, so that place, drawing and checks agree. */
 export function stationModel(station: Station, index: number, theme: Experience['theme']): StationModel {
   const [x, y, z] = station.pos;
-  const part = (
-    name: string,
-    kind: Part['kind'],
-    offset: Vec3,
-    size: Vec3,
-    hex: string,
-    material: string,
-    shape: Part['shape'] = 'block',
-  ): Part => ({
+  const part = (name: string, offset: Vec3, size: Vec3, hex: string, kind: Part['kind'] = 'prop'): Part => ({
     id: `${station.id}-${name}`,
     kind,
-    shape,
+    shape: 'block',
     pos: [x + offset[0], y + offset[1] + size[1] / 2, z + offset[2]],
     size,
-    ...paint(hex, material),
+    ...paint(hex, name.startsWith('post') ? 'Wood' : 'SmoothPlastic'),
   });
   const shirt = shirts[index % shirts.length] ?? shirts[0];
   const skin = skins[index % skins.length] ?? skins[0];
   return {
-    pad: part('pad', 'part', [0, 0, 0.5], [5, 0.3, 5], themePalette(theme).flag, 'SmoothPlastic'),
-    board: part('board', 'board', [0.2, 2.4, -5], [8, 5.2, 0.5], '#fdfaf3', 'SmoothPlastic'),
-    posts: [-3, 3.4].map((east, post) => part(`post-${post + 1}`, 'prop', [east, 0, -5], [0.5, 2.4, 0.5], '#8f6642', 'Wood')),
+    pad: part('pad', [0, 0, 0.5], [5, 0.3, 5], themePalette(theme).flag, 'part'),
+    board: part('board', [0.2, 2.4, -5], [8, 5.2, 0.5], '#fdfaf3', 'board'),
+    posts: [-3, 3.4].map((east, post) => part(`post-${post + 1}`, [east, 0, -5], [0.5, 2.4, 0.5], '#8f6642')),
     npc: [
-      part('legs', 'prop', [-4.4, 0, -1.4], [1.7, 1.7, 0.9], '#3f4a5a', 'SmoothPlastic'),
-      part('torso', 'prop', [-4.4, 1.7, -1.4], [2, 2, 1], shirt, 'SmoothPlastic'),
-      part('head', 'prop', [-4.4, 3.7, -1.4], [1.3, 1.3, 1.3], skin, 'SmoothPlastic'),
+      part('legs', [-4.4, 0, -1.4], [1.7, 1.7, 0.9], '#3f4a5a'),
+      part('torso', [-4.4, 1.7, -1.4], [2, 2, 1], shirt),
+      part('head', [-4.4, 3.7, -1.4], [1.3, 1.3, 1.3], skin),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { GeneratedBy, Lesson } from '@toolboxai/contracts';
-import { checkText, measureReading, type Outline, writeLesson } from '@toolboxai/curriculum';
+import { checkText, measureReading, type Outline, readableTexts, writeLesson } from '@toolboxai/curriculum';
 import type { SeededRequest } from './make-lesson.ts';
 import type { Topic } from './understand.ts';
 
@@ -35,9 +35,8 @@ export async function writeTexts({ request, topic, outline, write, signal }: Wri
       ? { ...section, source: `${written.by.provider}/${written.by.model}`, activities: [{ text: written.text }, ...section.activities] }
       : section,
   );
-  const texts = sections.flatMap((section) => section.activities.map((activity) => activity.text));
   const target = request.reading_level ?? request.grade_level;
-  return { ...builtIn, generated_by: written.by, sections, reading_level: measureReading(texts, target) };
+  return { ...builtIn, generated_by: written.by, sections, reading_level: measureReading(readableTexts(sections), target) };
 }
 
 const briefOf = (request: SeededRequest, topic: Topic, lesson: LessonTexts): IntroductionBrief => ({

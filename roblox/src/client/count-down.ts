@@ -1,13 +1,10 @@
 /** Calls `show` once a second with what is left, until it is stopped or nothing is left. Returns the stop. */
 export function countDown(seconds: number, show: (secondsLeft: number) => void): () => void {
-  let isStopped = false;
-  task.spawn(() => {
-    for (let left = seconds; left > 0 && !isStopped; left -= 1) {
+  const timer = task.spawn(() => {
+    for (let left = seconds; left > 0; left -= 1) {
       show(left);
       task.wait(1);
     }
   });
-  return () => {
-    isStopped = true;
-  };
+  return () => task.cancel(timer);
 }

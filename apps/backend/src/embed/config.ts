@@ -2,9 +2,19 @@ import { type Config, loadConfig } from '#config';
 
 let loaded: Config | undefined;
 
-/** The configuration of this process's environment, read when it is first looked at. */
-export const settings: Config = new Proxy({} as Config, {
-  get: (_target, name) => Reflect.get((loaded ??= loadConfig(process.env)), name),
-  ownKeys: () => Reflect.ownKeys((loaded ??= loadConfig(process.env))),
-  getOwnPropertyDescriptor: (_target, name) => Reflect.getOwnPropertyDescriptor((loaded ??= loadConfig(process.env)), name),
-});
+/** The configuration of this process's environment. Importing reads nothing: the first look does, and throws a ConfigError there. */
+export const settings: Config = Object.create(null, lazySlices());
+
+function lazySlices(): PropertyDescriptorMap {
+  // An empty environment is sound, and has all the slices there are.
+  const names = Object.keys(loadConfig({})) as (keyof Config)[];
+  return Object.fromEntries(
+    names.map((name) => {
+      const get = (): Config[keyof Config] => {
+        loaded ??= loadConfig(process.env);
+        return loaded[name];
+      };
+      return [name, { enumerable: true, get }];
+    }),
+  );
+}

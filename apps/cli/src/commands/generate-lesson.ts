@@ -1,6 +1,6 @@
 import { AppError, lessonRequestSchema } from '@toolboxai/contracts';
 import { gameBundle } from '@toolboxai/experience';
-import { playtest } from '@toolboxai/experience/proof';
+import { createPlaytester } from '@toolboxai/experience/proof';
 import { type LessonFiles, lessonFiles, makeLesson, requirePlaytest, runDirectly, type SeededRequest } from '@toolboxai/lesson';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
@@ -31,11 +31,13 @@ export const generateCommand = ({ print }: CommandContext): Command =>
     .action(async (options: Options) => {
       const request = parseRequest(options);
       await prepareFolder(options.out);
+      // Its machine warms up while the lesson is written.
+      const playtester = createPlaytester();
       const { bundle } = await makeLesson(request, {
         step: runDirectly(AbortSignal.timeout(60_000)),
-        playtest: requirePlaytest((experience) => playtest(experience, gameBundle)),
+        playtest: requirePlaytest((experience) => playtester.playtest(experience, gameBundle)),
         save: async () => ({ content_id: null }),
-      });
+      }).finally(() => playtester.close());
       const names = Object.keys(lessonFiles) as (keyof LessonFiles)[];
       const files = await writeFiles(options.out, names.map((name) => [name, lessonFiles[name](bundle, gameBundle)]));
       const { lesson, quiz, experience } = bundle;

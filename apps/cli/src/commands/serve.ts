@@ -1,12 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { runServer } from '@toolboxai/backend/main';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+
+type Options = { host?: string; port?: string; reload?: true };
 
 export const serveCommand = ({ env, print }: CommandContext): Command =>
   new Command('serve')
     .description('Run the server')
     .option('--host <address>', 'address to listen on (HOST)')
     .option('--port <number>', 'port to listen on (PORT)')
-    .action((options: { host?: string; port?: string }) =>
-      runServer({ env: { ...env, ...(options.host && { HOST: options.host }), ...(options.port && { PORT: options.port }) }, print }),
-    );
+    .option('--reload', 'start again whenever a source file changes')
+    .action(async ({ host, port, reload }: Options) => {
+      if (reload) return restartOnChange();
+      return runServer({ env: { ...env, ...(host && { HOST: host }), ...(port && { PORT: port }) }, print });
+    });
+
+/** The same command under Node's own watcher, which ends with it. */
+async function restartOnChange(): Promise<void> {
+  const args = process.argv.slice(1).filter((argument) => argument !== '--reload');
+  const child = spawn(process.execPath, ['--watch', '--watch-preserve-output', ...args], { stdio: 'inherit' });
+  // The terminal's Ctrl+C reaches the child as well; this process only waits for it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  const [code] = await once(child, 'exit');
+  process.exitCode = typeof code === 'number' ? code : 1;
+}

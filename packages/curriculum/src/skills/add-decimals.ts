@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { addWithoutCarrying } from '../digits.ts';
 import { say } from '../rich-text.ts';
@@ -6,7 +6,16 @@ import type { Rng } from '../rng.ts';
 import { drawTelling, type Telling, tell } from '../story-people.ts';
 import { addDecimalsTeaching } from '../teaching/add-decimals.ts';
 import { decimal } from '../value.ts';
-import { alignPlaces, answerInHundredths, asciiOf, countHundredths, showWritten, tailOf, type Written, wholeOf } from './decimal-columns.ts';
+import {
+  alignPlaces,
+  answerInHundredths,
+  asciiOf,
+  countHundredths,
+  showWritten,
+  tailOf,
+  type Written,
+  wholeOf,
+} from './decimal-columns.ts';
 
 type Params = Telling & { x: Written; y: Written };
 
@@ -23,8 +32,10 @@ function drawDecimal(rng: Rng, places: number, [low, high]: readonly [number, nu
 
 const prompts = [
   ({ x, y }: Params) => say`What is ${showWritten(x)} + ${showWritten(y)}?`,
-  ({ x, y, name }: Params) => say`${name} rides ${showWritten(x)} miles on Saturday and ${showWritten(y)} miles on Sunday. How many miles is that in all?`,
-  ({ x, y, name }: Params) => say`A crate weighs ${showWritten(x)} kilograms. ${name} adds ${showWritten(y)} kilograms of fruit. What is the weight now, in kilograms?`,
+  ({ x, y, name }: Params) =>
+    say`${name} rides ${showWritten(x)} miles on Saturday and ${showWritten(y)} miles on Sunday. How many miles is that in all?`,
+  ({ x, y, name }: Params) =>
+    say`A crate weighs ${showWritten(x)} kilograms. ${name} adds ${showWritten(y)} kilograms of fruit. What is the weight now, in kilograms?`,
 ];
 
 export const addDecimals = defineSkill<Params>({
@@ -65,7 +76,8 @@ export const addDecimals = defineSkill<Params>({
         const tail = String(tailOf(x) + tailOf(y));
         return decimal(Number(`${wholeOf(x) + wholeOf(y)}${tail}`), tail.length);
       },
-      feedback: () => say`You added both sides of the point apart. When the tenths make ten or more, a new whole moves across the point.`,
+      feedback: () =>
+        say`You added both sides of the point apart. When the tenths make ten or more, a new whole moves across the point.`,
     },
     {
       id: 'forgot-to-carry',
@@ -83,7 +95,8 @@ export const addDecimals = defineSkill<Params>({
         const { a, b, places } = alignPlaces(x, y);
         return decimal(a + b, places + 1);
       },
-      feedback: ({ x }) => say`The digits are right. The sum has to be more than ${showWritten(x)}, so check where the point goes.`,
+      feedback: ({ x }) =>
+        say`The digits are right. The sum has to be more than ${showWritten(x)}, so check where the point goes.`,
     },
     {
       id: 'dropped-the-point',

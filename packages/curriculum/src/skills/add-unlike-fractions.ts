@@ -3,7 +3,17 @@ import { say } from '../rich-text.ts';
 import { drawTelling, tell } from '../story-people.ts';
 import { addUnlikeFractionsTeaching } from '../teaching/unlike-fractions.ts';
 import { fraction } from '../value.ts';
-import { common, drawUnlikePair, firstTop, isUnits, rewriteSteps, secondTop, simplerName, solveUnlike, type UnlikePair } from './unlike-fractions.ts';
+import {
+  common,
+  drawUnlikePair,
+  firstTop,
+  isUnits,
+  rewriteSteps,
+  secondTop,
+  simplerName,
+  solveUnlike,
+  type UnlikePair,
+} from './unlike-fractions.ts';
 
 const prompts = [
   ({ a, b, c, d }: UnlikePair) => say`What is ${fraction(a, b)} + ${fraction(c, d)}?`,
@@ -54,7 +64,8 @@ export const addUnlikeFractions = defineSkill<UnlikePair>({
       name: 'Changes the top of one fraction only',
       wrong: (pair) =>
         pair.b === common(pair) ? fraction(pair.c + pair.a, pair.b) : fraction(firstTop(pair) + pair.c, common(pair)),
-      feedback: (pair) => say`One of the fractions is changed well. Check the other one: how many parts out of ${common(pair)} is it?`,
+      feedback: (pair) =>
+        say`One of the fractions is changed well. Check the other one: how many parts out of ${common(pair)} is it?`,
     },
     {
       id: 'multiplied-instead',
@@ -66,13 +77,15 @@ export const addUnlikeFractions = defineSkill<UnlikePair>({
       id: 'kept-larger-bottom',
       name: 'Adds the tops over the larger bottom',
       wrong: ({ a, b, c, d }) => fraction(a + c, Math.max(b, d)),
-      feedback: ({ b, d }) => say`You kept the bottom ${Math.max(b, d)} for both. The fraction with ${Math.min(b, d)} at the bottom has to be changed first.`,
+      feedback: ({ b, d }) =>
+        say`You kept the bottom ${Math.max(b, d)} for both. The fraction with ${Math.min(b, d)} at the bottom has to be changed first.`,
     },
     {
       id: 'multiplied-bottoms-only',
       name: 'Multiplies the bottoms and adds the tops',
       wrong: ({ a, b, c, d }) => fraction(a + c, b * d),
-      feedback: ({ b, d }) => say`${b * d} can be the bottom. Now ask how many of those small parts each fraction has, and change the tops.`,
+      feedback: ({ b, d }) =>
+        say`${b * d} can be the bottom. Now ask how many of those small parts each fraction has, and change the tops.`,
     },
   ],
   prompt: (pair) => tell(prompts, pair),

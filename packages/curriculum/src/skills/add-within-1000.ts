@@ -54,7 +54,15 @@ export const addWithin1000 = defineSkill<Params>({
     {
       id: 'wrote-both-digits',
       name: 'Writes a two-digit sum in one column',
-      wrong: ({ a, b }) => integer(Number(columnsOf(a, b).map(([x, y]) => x + y).reverse().join(''))),
+      wrong: ({ a, b }) =>
+        integer(
+          Number(
+            columnsOf(a, b)
+              .map(([x, y]) => x + y)
+              .reverse()
+              .join(''),
+          ),
+        ),
       feedback: () => say`One place holds only one digit. Ten ones make a new ten, so move that ten to the next column.`,
     },
     {
@@ -66,14 +74,22 @@ export const addWithin1000 = defineSkill<Params>({
     {
       id: 'carried-every-time',
       name: 'Carries 1 into each column, needed or not',
-      wrong: ({ a, b }) => integer(fromDigits(columnsOf(a, b).map(([x, y], place) => x + y + (place === 0 ? 0 : 1)).map((x) => x % 10))),
+      wrong: ({ a, b }) =>
+        integer(
+          fromDigits(
+            columnsOf(a, b)
+              .map(([x, y], place) => x + y + (place === 0 ? 0 : 1))
+              .map((x) => x % 10),
+          ),
+        ),
       feedback: () => say`You carried each time. Carry 1 only when the column before it made ten or more.`,
     },
     {
       id: 'subtracted-instead',
       name: 'Subtracts the numbers',
       wrong: ({ a, b }) => integer(Math.abs(a - b)),
-      feedback: ({ a, b }) => say`You found how far apart they are. Here we put ${a} and ${b} together, so the answer is larger than both.`,
+      feedback: ({ a, b }) =>
+        say`You found how far apart they are. Here we put ${a} and ${b} together, so the answer is larger than both.`,
     },
     {
       id: 'lost-last-carry',

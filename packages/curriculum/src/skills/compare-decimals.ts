@@ -16,8 +16,13 @@ function drawPair(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): { left: Dig
   const whole = difficulty === 'easy' ? 0 : rng.int(0, 9);
   const tenths = rng.int(2, 9);
   const kind = difficulty === 'easy' ? 'lengths' : rng.pick(['lengths', 'zeros', 'equal'] as const);
-  const other = { lengths: String(rng.int(1, tenths - 1) * 10 + rng.int(1, 9)), zeros: `0${rng.int(1, 9)}`, equal: `${tenths}0` }[kind];
-  const pair = [{ whole, decimals: String(tenths) }, { whole, decimals: other }] as const;
+  const other = { lengths: String(rng.int(1, tenths - 1) * 10 + rng.int(1, 9)), zeros: `0${rng.int(1, 9)}`, equal: `${tenths}0` }[
+    kind
+  ];
+  const pair = [
+    { whole, decimals: String(tenths) },
+    { whole, decimals: other },
+  ] as const;
   const [left, right] = rng.shuffle(pair);
   return { left: left ?? pair[0], right: right ?? pair[1] };
 }
@@ -26,8 +31,10 @@ const bare = ({ left, right }: Params) => say`${show(left)} ☐ ${show(right)}`;
 
 const prompts = [
   (p: Params) => say`Which sign makes this true? ${bare(p)}`,
-  (p: Params) => say`${p.name} jumps ${show(p.left)} meters. A friend jumps ${show(p.right)} meters. Which sign belongs in ${bare(p)}?`,
-  (p: Params) => say`One stone weighs ${show(p.left)} pounds. ${p.name} finds one of ${show(p.right)} pounds. Which sign belongs in ${bare(p)}?`,
+  (p: Params) =>
+    say`${p.name} jumps ${show(p.left)} meters. A friend jumps ${show(p.right)} meters. Which sign belongs in ${bare(p)}?`,
+  (p: Params) =>
+    say`One stone weighs ${show(p.left)} pounds. ${p.name} finds one of ${show(p.right)} pounds. Which sign belongs in ${bare(p)}?`,
 ];
 
 /** What someone sees who reads the digits after the point as a whole number. */

@@ -50,31 +50,36 @@ export const compareFractions = defineSkill<Params>({
       id: 'top-numbers-only',
       name: 'Compares only the top numbers',
       wrong: ({ a, c }) => signOf(a - c),
-      feedback: ({ b, d }) => say`You looked at the top numbers. But the parts have different sizes: there are ${b} in one whole and ${d} in the other.`,
+      feedback: ({ b, d }) =>
+        say`You looked at the top numbers. But the parts have different sizes: there are ${b} in one whole and ${d} in the other.`,
     },
     {
       id: 'bigger-bottom-bigger',
       name: 'Thinks a larger bottom means a larger fraction',
       wrong: ({ b, d }) => signOf(b - d),
-      feedback: () => say`A larger bottom means more cuts, so each part is smaller. Think about how many of those parts there are, too.`,
+      feedback: () =>
+        say`A larger bottom means more cuts, so each part is smaller. Think about how many of those parts there are, too.`,
     },
     {
       id: 'bigger-bottom-smaller',
       name: 'Thinks a larger bottom always means a smaller fraction',
       wrong: ({ b, d }) => signOf(d - b),
-      feedback: () => say`It is true that more cuts make smaller parts. Now look at the tops: how many of the parts does each one have?`,
+      feedback: () =>
+        say`It is true that more cuts make smaller parts. Now look at the tops: how many of the parts does each one have?`,
     },
     {
       id: 'same-gap-same-size',
       name: 'Compares how many parts are missing from the whole',
       wrong: ({ a, b, c, d }) => signOf(d - c - (b - a)),
-      feedback: () => say`You counted the missing parts. The missing parts have different sizes, so the counts do not tell you enough.`,
+      feedback: () =>
+        say`You counted the missing parts. The missing parts have different sizes, so the counts do not tell you enough.`,
     },
     {
       id: 'one-half-only',
       name: 'Compares each with one half and stops',
       wrong: ({ a, b, c, d }) => signOf(besideHalf(a, b) - besideHalf(c, d)),
-      feedback: () => say`One half is a great place to start. When both are on the same side of one half, go on and use equal parts.`,
+      feedback: () =>
+        say`One half is a great place to start. When both are on the same side of one half, go on and use equal parts.`,
     },
     {
       id: 'cannot-compare',

@@ -14,7 +14,8 @@ const prompts = [
     say`${name} shares ${total} grapes fairly among ${groups} bowls. How many grapes go in each bowl?`,
   ({ total, groups, name }: Params) =>
     say`${name} puts ${total} books on ${groups} shelves. Each shelf gets the same number. How many books are on a shelf?`,
-  ({ total, groups, name }: Params) => say`${name} has ${total} beads for ${groups} equal strings. How many beads go on each string?`,
+  ({ total, groups, name }: Params) =>
+    say`${name} has ${total} beads for ${groups} equal strings. How many beads go on each string?`,
 ];
 
 export const divideFacts = defineSkill<Params>({

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { lowestTops } from '../number-words.ts';
 import { say } from '../rich-text.ts';
@@ -51,13 +51,15 @@ export const divideFractions = defineSkill<Params>({
       id: 'multiplied-straight',
       name: 'Multiplies without turning the second fraction over',
       wrong: ({ a, b, c, d }) => fraction(a * c, b * d),
-      feedback: ({ c, d }) => say`You multiplied by ${fraction(c, d)}. To divide by it, ask how many times it fits, which is multiplying by ${fraction(d, c)}.`,
+      feedback: ({ c, d }) =>
+        say`You multiplied by ${fraction(c, d)}. To divide by it, ask how many times it fits, which is multiplying by ${fraction(d, c)}.`,
     },
     {
       id: 'turned-the-first',
       name: 'Turns the first fraction over',
       wrong: ({ a, b, c, d }) => fraction(b * c, a * d),
-      feedback: () => say`You turned a fraction over, but it was the first one. Keep the first, and turn over the one you divide by.`,
+      feedback: () =>
+        say`You turned a fraction over, but it was the first one. Keep the first, and turn over the one you divide by.`,
     },
     {
       id: 'turned-both',
@@ -75,13 +77,15 @@ export const divideFractions = defineSkill<Params>({
       id: 'multiplied-bottoms-only',
       name: 'Turns the second fraction over and multiplies only the bottoms',
       wrong: ({ a, b, c }) => fraction(a, b * c),
-      feedback: ({ a, c, d }) => say`You turned it over well and multiplied the bottoms. Now the tops: multiply ${a} by ${d}, as in × ${fraction(d, c)}.`,
+      feedback: ({ a, c, d }) =>
+        say`You turned it over well and multiplied the bottoms. Now the tops: multiply ${a} by ${d}, as in × ${fraction(d, c)}.`,
     },
     {
       id: 'added-instead',
       name: 'Adds the fractions',
       wrong: ({ a, b, c, d }) => simplest(new Fraction(a, b).add(c, d)),
-      feedback: ({ c, d }) => say`You put the two together. The sign ÷ asks how many times ${fraction(c, d)} fits into the first fraction.`,
+      feedback: ({ c, d }) =>
+        say`You put the two together. The sign ÷ asks how many times ${fraction(c, d)} fits into the first fraction.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

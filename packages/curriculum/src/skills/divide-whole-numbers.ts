@@ -16,7 +16,8 @@ const prompts = [
     say`${name} packs ${total} apples into ${divisor} crates. Each crate gets the same number. How many apples go in a crate?`,
   ({ total, divisor, name }: Params) =>
     say`${name} reads the same number of pages each day. After ${divisor} days that is ${total} pages. How many pages a day is it?`,
-  ({ total, divisor, name }: Params) => say`${total} marbles are shared by ${name} and ${divisor - 1} friends. How many marbles does each one get?`,
+  ({ total, divisor, name }: Params) =>
+    say`${total} marbles are shared by ${name} and ${divisor - 1} friends. How many marbles does each one get?`,
 ];
 
 export const divideWholeNumbers = defineSkill<Params>({
@@ -63,7 +64,8 @@ export const divideWholeNumbers = defineSkill<Params>({
         const shorter = String(total / divisor).replace('0', '');
         return shorter === String(total / divisor) ? null : integer(Number(shorter));
       },
-      feedback: ({ divisor }) => say`One place is missing. When ${divisor} does not fit, write a 0 in the answer before you go on.`,
+      feedback: ({ divisor }) =>
+        say`One place is missing. When ${divisor} does not fit, write a 0 in the answer before you go on.`,
     },
     {
       id: 'stopped-early',
@@ -88,12 +90,16 @@ export const divideWholeNumbers = defineSkill<Params>({
       id: 'subtracted-instead',
       name: 'Subtracts the numbers',
       wrong: ({ total, divisor }) => integer(total - divisor),
-      feedback: ({ total, divisor }) => say`You took ${divisor} away just once. To divide, share all ${total} in ${divisor} equal parts.`,
+      feedback: ({ total, divisor }) =>
+        say`You took ${divisor} away just once. To divide, share all ${total} in ${divisor} equal parts.`,
     },
   ],
   prompt: (params) => tell(prompts, params),
   explain: ({ total, divisor }, answer) => {
-    const parts = digitsOf(ratioOf(answer)?.n ?? 0).map((digit, place) => digit * 10 ** place).filter((part) => part > 0).reverse();
+    const parts = digitsOf(ratioOf(answer)?.n ?? 0)
+      .map((digit, place) => digit * 10 ** place)
+      .filter((part) => part > 0)
+      .reverse();
     return [
       say`Look for parts of ${total} that ${divisor} divides with ease.`,
       ...parts.map((part) => say`${divisor} × ${part} = ${divisor * part}.`),

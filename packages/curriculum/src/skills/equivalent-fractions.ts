@@ -52,19 +52,22 @@ export const equivalentFractions = defineSkill<Params>({
       id: 'added-the-same',
       name: 'Adds the same number to top and bottom',
       wrong: ({ n, d, times }) => integer(n + d * times - d),
-      feedback: ({ d, times }) => say`You added the same to top and bottom. To keep the amount, multiply both: ${d} × ${times} is ${d * times}.`,
+      feedback: ({ d, times }) =>
+        say`You added the same to top and bottom. To keep the amount, multiply both: ${d} × ${times} is ${d * times}.`,
     },
     {
       id: 'gave-the-multiplier',
       name: 'Gives the number that the bottom was multiplied by',
       wrong: ({ times }) => integer(times),
-      feedback: ({ n, times }) => say`You found that the bottom grew ${times} times. Now multiply the top, ${n}, by ${times} as well.`,
+      feedback: ({ n, times }) =>
+        say`You found that the bottom grew ${times} times. Now multiply the top, ${n}, by ${times} as well.`,
     },
     {
       id: 'added-the-multiplier',
       name: 'Adds the multiplier to the top',
       wrong: ({ n, times }) => integer(n + times),
-      feedback: ({ n, times }) => say`The bottom was multiplied by ${times}. So multiply the top by ${times} too. You added: ${n} + ${times}.`,
+      feedback: ({ n, times }) =>
+        say`The bottom was multiplied by ${times}. So multiply the top by ${times} too. You added: ${n} + ${times}.`,
     },
     {
       id: 'counted-the-rest',

@@ -10,7 +10,11 @@ type Params = { name: string; total: number; size: number; asks: 'full' | 'left'
 const sizes = { easy: [4, 5, 6], medium: [5, 6, 7, 8], hard: [6, 7, 8, 9, 12] } as const;
 const rounds = { easy: [3, 9], medium: [5, 12], hard: [8, 19] } as const;
 
-const things = { eggs: ['eggs', 'carton', 'cartons'], bus: ['children', 'van', 'vans'], photos: ['photos', 'page', 'pages'] } as const;
+const things = {
+  eggs: ['eggs', 'carton', 'cartons'],
+  bus: ['children', 'van', 'vans'],
+  photos: ['photos', 'page', 'pages'],
+} as const;
 
 const set = {
   eggs: ({ name, total, size }: Params) => say`${name} has ${total} eggs. A carton holds ${size} eggs.`,
@@ -22,7 +26,9 @@ function ask({ asks, story }: Params): string {
   const [many, , boxes] = things[story];
   if (asks === 'full') return `How many ${boxes} can be filled?`;
   const rest = { eggs: 'cartons are full', bus: 'vans are full', photos: 'pages are full' }[story];
-  return asks === 'left' ? `How many ${many} are left when as many ${rest} as possible?` : `How many ${boxes} are needed for all of them?`;
+  return asks === 'left'
+    ? `How many ${many} are left when as many ${rest} as possible?`
+    : `How many ${boxes} are needed for all of them?`;
 }
 
 const whole = ({ total, size }: Params) => Math.floor(total / size);
@@ -78,7 +84,8 @@ export const interpretRemainders = defineSkill<Params>({
       id: 'gap-to-next',
       name: 'Gives what is missing from the next full group',
       wrong: ({ total, size }) => integer(size - (total % size)),
-      feedback: ({ size }) => say`That is how many more you would need to reach the next full ${size}. Count what you really have.`,
+      feedback: ({ size }) =>
+        say`That is how many more you would need to reach the next full ${size}. Count what you really have.`,
     },
     {
       id: 'subtracted-instead',
@@ -96,9 +103,17 @@ export const interpretRemainders = defineSkill<Params>({
       left: say`We want what is left, so the answer is ${answer}.`,
       needed: say`What is left needs a place too, so add one more: the answer is ${answer}.`,
     };
-    return [say`${size} × ${whole(params)} = ${whole(params) * size}.`, say`${total} − ${whole(params) * size} = ${left}, so ${left} ${left === 1 ? 'is' : 'are'} left.`, last[asks]];
+    return [
+      say`${size} × ${whole(params)} = ${whole(params) * size}.`,
+      say`${total} − ${whole(params) * size} = ${left}, so ${left} ${left === 1 ? 'is' : 'are'} left.`,
+      last[asks],
+    ];
   },
   proof: ({ total, size, asks }) => ({
-    expression: { full: `floor(${total}/${size})`, left: `${total} - ${size} * floor(${total}/${size})`, needed: `0 - floor((0 - ${total})/${size})` }[asks],
+    expression: {
+      full: `floor(${total}/${size})`,
+      left: `${total} - ${size} * floor(${total}/${size})`,
+      needed: `0 - floor((0 - ${total})/${size})`,
+    }[asks],
   }),
 });

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { partName } from '../number-words.ts';
 import { say } from '../rich-text.ts';
@@ -24,7 +24,8 @@ const addPrompts = [
   ({ a, b, d }: Params) => say`What is ${fraction(a, d)} + ${fraction(b, d)}?`,
   ({ a, b, d, name }: Params) =>
     say`${name} walks ${fraction(a, d)} of a mile to school and then ${fraction(b, d)} of a mile to the park. How far is that in miles?`,
-  ({ a, b, d, name }: Params) => say`${name} pours ${fraction(a, d)} of a cup of milk and ${fraction(b, d)} of a cup of water. How many cups is that?`,
+  ({ a, b, d, name }: Params) =>
+    say`${name} pours ${fraction(a, d)} of a cup of milk and ${fraction(b, d)} of a cup of water. How many cups is that?`,
 ];
 
 export const addLikeFractions = defineSkill<Params>({
@@ -99,8 +100,10 @@ export const addLikeFractions = defineSkill<Params>({
 
 const subtractPrompts = [
   ({ a, b, d }: Params) => say`What is ${fraction(a, d)} − ${fraction(b, d)}?`,
-  ({ a, b, d, name }: Params) => say`${name} has ${fraction(a, d)} of a yard of rope and cuts off ${fraction(b, d)} of a yard. How many yards are left?`,
-  ({ a, b, d, name }: Params) => say`A tank is ${fraction(a, d)} full. ${name} uses ${fraction(b, d)} of the tank. What fraction of the tank is still full?`,
+  ({ a, b, d, name }: Params) =>
+    say`${name} has ${fraction(a, d)} of a yard of rope and cuts off ${fraction(b, d)} of a yard. How many yards are left?`,
+  ({ a, b, d, name }: Params) =>
+    say`A tank is ${fraction(a, d)} full. ${name} uses ${fraction(b, d)} of the tank. What fraction of the tank is still full?`,
 ];
 
 export const subtractLikeFractions = defineSkill<Params>({
@@ -136,7 +139,8 @@ export const subtractLikeFractions = defineSkill<Params>({
       id: 'forgot-the-parts',
       name: 'Takes the bottoms away as well, so that only a number is left',
       wrong: ({ a, b }) => integer(a - b),
-      feedback: ({ a, b, d }) => say`You have ${a - b} left on top, which is right. The parts are still ${partName(d)}, so write ${d} at the bottom.`,
+      feedback: ({ a, b, d }) =>
+        say`You have ${a - b} left on top, which is right. The parts are still ${partName(d)}, so write ${d} at the bottom.`,
     },
     {
       id: 'took-from-the-whole',

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { say } from '../rich-text.ts';
 import { drawTelling, type Telling, tell } from '../story-people.ts';
@@ -10,8 +10,10 @@ type Params = Telling & { x: Written; y: Written };
 
 const prompts = [
   ({ x, y }: Params) => say`What is ${showWritten(x)} × ${showWritten(y)}?`,
-  ({ x, y, name }: Params) => say`One yard of cloth costs ${showWritten(x)} dollars. ${name} buys ${showWritten(y)} yards. What is the price in dollars?`,
-  ({ x, y, name }: Params) => say`${name} paints a board that is ${showWritten(x)} meters long and ${showWritten(y)} meters wide. What is its area in square meters?`,
+  ({ x, y, name }: Params) =>
+    say`One yard of cloth costs ${showWritten(x)} dollars. ${name} buys ${showWritten(y)} yards. What is the price in dollars?`,
+  ({ x, y, name }: Params) =>
+    say`${name} paints a board that is ${showWritten(x)} meters long and ${showWritten(y)} meters wide. What is its area in square meters?`,
 ];
 
 const plainProduct = ({ x, y }: Params) => x.units * y.units;
@@ -28,7 +30,10 @@ export const multiplyDecimals = defineSkill<Params>({
   teaching: multiplyDecimalsTeaching,
   make: (rng, difficulty) => {
     const x = { units: rng.int(difficulty === 'hard' ? 12 : 2, difficulty === 'easy' ? 9 : 49), places: 1 };
-    const y = { units: rng.int(difficulty === 'hard' ? 11 : 3, difficulty === 'hard' ? 39 : 9), places: difficulty === 'easy' ? rng.int(0, 1) : 1 };
+    const y = {
+      units: rng.int(difficulty === 'hard' ? 11 : 3, difficulty === 'hard' ? 39 : 9),
+      places: difficulty === 'easy' ? rng.int(0, 1) : 1,
+    };
     const odd = (w: Written) => (w.units % 10 === 0 ? { ...w, units: w.units + 3 } : w);
     return { ...drawTelling(rng, 2), x: odd(x), y: odd(y) };
   },
@@ -52,7 +57,8 @@ export const multiplyDecimals = defineSkill<Params>({
       id: 'dropped-the-point',
       name: 'Leaves the point out',
       wrong: (p) => decimal(plainProduct(p), 0),
-      feedback: ({ x, y }) => say`The digits are right, but where is the point? Guess the size first: ${showWritten(x)} × ${showWritten(y)} cannot be that large.`,
+      feedback: ({ x, y }) =>
+        say`The digits are right, but where is the point? Guess the size first: ${showWritten(x)} × ${showWritten(y)} cannot be that large.`,
     },
     {
       id: 'one-place-too-many',
@@ -77,7 +83,8 @@ export const multiplyDecimals = defineSkill<Params>({
         const tail = String((x.units % 10) * (y.units % 10));
         return decimal(Number(`${Math.floor(x.units / 10) * Math.floor(y.units / 10)}${tail}`), tail.length);
       },
-      feedback: () => say`You multiplied both sides of the point apart. Each part of one number has to meet each part of the other.`,
+      feedback: () =>
+        say`You multiplied both sides of the point apart. Each part of one number has to meet each part of the other.`,
     },
     {
       id: 'one-group-short',

@@ -13,7 +13,8 @@ const prompts = [
   ({ a, b }: Params) => say`What is ${a} × ${b}?`,
   ({ a, b, name }: Params) => say`${name} has ${a} bags with ${b} shells in each bag. How many shells are there in all?`,
   ({ a, b, name }: Params) => say`${name} plants ${a} rows of beans. Each row has ${b} plants. How many plants are there?`,
-  ({ a, b, name }: Params) => say`There are ${a} boats at the dock. ${name} counts ${b} seats in each boat. How many seats is that?`,
+  ({ a, b, name }: Params) =>
+    say`There are ${a} boats at the dock. ${name} counts ${b} seats in each boat. How many seats is that?`,
 ];
 
 export const multiplyFacts = defineSkill<Params>({
@@ -41,7 +42,8 @@ export const multiplyFacts = defineSkill<Params>({
       id: 'added-factors',
       name: 'Adds the two numbers',
       wrong: ({ a, b }) => integer(a + b),
-      feedback: ({ a, b }) => say`You added ${a} and ${b}. The sign × means equal groups. Think of ${a} groups with ${b} in each.`,
+      feedback: ({ a, b }) =>
+        say`You added ${a} and ${b}. The sign × means equal groups. Think of ${a} groups with ${b} in each.`,
     },
     {
       id: 'one-group-short',
@@ -65,7 +67,8 @@ export const multiplyFacts = defineSkill<Params>({
       id: 'skip-count-slip',
       name: 'Slips by two while skip counting',
       wrong: ({ a, b }) => integer(a * b + 2),
-      feedback: ({ b }) => say`Good skip counting, with a small slip on the way. Say the count by ${b} again and use a finger for each step.`,
+      feedback: ({ b }) =>
+        say`Good skip counting, with a small slip on the way. Say the count by ${b} again and use a finger for each step.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { lowestTops } from '../number-words.ts';
 import { say } from '../rich-text.ts';
@@ -60,25 +60,29 @@ export const multiplyFractions = defineSkill<Params>({
       id: 'cross-multiplied',
       name: 'Multiplies crosswise',
       wrong: ({ a, b, c, d }) => fraction(a * d, b * c),
-      feedback: () => say`You multiplied crosswise, which is a step for comparing or dividing. Here multiply top by top and bottom by bottom.`,
+      feedback: () =>
+        say`You multiplied crosswise, which is a step for comparing or dividing. Here multiply top by top and bottom by bottom.`,
     },
     {
       id: 'kept-one-bottom',
       name: 'Multiplies the tops and keeps one bottom',
       wrong: ({ a, b, c, d }) => fraction(a * c, Math.max(b, d)),
-      feedback: ({ b, d }) => say`The top is right. Each of the ${d} parts is cut into ${b}, so the whole now has ${b} × ${d} parts.`,
+      feedback: ({ b, d }) =>
+        say`The top is right. Each of the ${d} parts is cut into ${b}, so the whole now has ${b} × ${d} parts.`,
     },
     {
       id: 'added-bottoms',
       name: 'Multiplies the tops and adds the bottoms',
       wrong: ({ a, b, c, d }) => fraction(a * c, b + d),
-      feedback: ({ b, d }) => say`The top is right. At the bottom, ${b} columns and ${d} rows make ${b} × ${d} cells, not ${b} + ${d}.`,
+      feedback: ({ b, d }) =>
+        say`The top is right. At the bottom, ${b} columns and ${d} rows make ${b} × ${d} cells, not ${b} + ${d}.`,
     },
     {
       id: 'added-tops',
       name: 'Adds the tops and multiplies the bottoms',
       wrong: ({ a, b, c, d }) => fraction(a + c, b * d),
-      feedback: ({ a, c }) => say`The bottom is right. On top you need ${a} × ${c}, since each counted row meets each counted column.`,
+      feedback: ({ a, c }) =>
+        say`The bottom is right. On top you need ${a} × ${c}, since each counted row meets each counted column.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

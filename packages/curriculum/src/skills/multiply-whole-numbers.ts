@@ -32,7 +32,8 @@ function carryBeforeMultiplying(a: number, b: number): number {
 const prompts = [
   ({ a, b }: Params) => say`What is ${a} × ${b}?`,
   ({ a, b, name }: Params) => say`${name} orders ${b} boxes of pencils. Each box holds ${a} pencils. How many pencils is that?`,
-  ({ a, b, name }: Params) => say`A train has ${b} cars with ${a} seats in each. ${name} counts them all. How many seats are there?`,
+  ({ a, b, name }: Params) =>
+    say`A train has ${b} cars with ${a} seats in each. ${name} counts them all. How many seats are there?`,
   ({ a, b, name }: Params) => say`${name} swims ${a} meters each day. How many meters is that in ${b} days?`,
 ];
 
@@ -100,7 +101,10 @@ export const multiplyWholeNumbers = defineSkill<Params>({
   ],
   prompt: (params) => tell(prompts, params),
   explain: ({ a, b }, answer) => {
-    const parts = digitsOf(a).map((digit, place) => digit * 10 ** place).filter((part) => part > 0).reverse();
+    const parts = digitsOf(a)
+      .map((digit, place) => digit * 10 ** place)
+      .filter((part) => part > 0)
+      .reverse();
     const factors = b < 10 ? [b] : [tens(b) * 10, ones(b)];
     const rows = factors.flatMap((factor) => parts.map((part) => [part, factor] as const));
     return [

@@ -33,13 +33,27 @@ export const nameFractions = defineSkill<Params>({
   grades: [2, 4],
   domain: 'fractions',
   standard: '3.NF.A.1',
-  keywords: ['fraction', 'name', 'parts of a whole', 'equal parts', 'unit fractions', 'what is a fraction', 'numerator denominator'],
+  keywords: [
+    'fraction',
+    'name',
+    'parts of a whole',
+    'equal parts',
+    'unit fractions',
+    'what is a fraction',
+    'numerator denominator',
+  ],
   prerequisites: [],
   teaching: nameFractionsTeaching,
   make: (rng, difficulty) => {
     const parts = rng.pick(sizes[difficulty]);
     const asks = difficulty === 'easy' ? 'used' : rng.pick(['used', 'rest'] as const);
-    return { name: rng.pick(names), story: rng.pick(['pizza', 'ribbon', 'garden'] as const), parts, used: rng.int(1, parts - 1), asks };
+    return {
+      name: rng.pick(names),
+      story: rng.pick(['pizza', 'ribbon', 'garden'] as const),
+      parts,
+      used: rng.int(1, parts - 1),
+      asks,
+    };
   },
   solve: (params) => fraction(asked(params), params.parts),
   // Lays the parts out one by one and counts the ones asked for and all of them.
@@ -88,5 +102,7 @@ export const nameFractions = defineSkill<Params>({
       : say`We want the rest: ${params.parts} − ${params.used} = ${asked(params)}. That is the top number.`,
     say`The fraction is ${answer}.`,
   ],
-  proof: (params) => ({ expression: params.asks === 'used' ? `${params.used}/${params.parts}` : `(${params.parts} - ${params.used})/${params.parts}` }),
+  proof: (params) => ({
+    expression: params.asks === 'used' ? `${params.used}/${params.parts}` : `(${params.parts} - ${params.used})/${params.parts}`,
+  }),
 });

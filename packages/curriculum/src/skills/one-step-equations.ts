@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { say } from '../rich-text.ts';
 import { drawTelling, type Telling, tell } from '../story-people.ts';
@@ -54,20 +54,25 @@ export const oneStepEquations = defineSkill<Params>({
       name: 'Does the same operation again and does not undo it',
       wrong: ({ kind, k, total }) => integer(kind === 'sum' ? total + k : total * k),
       feedback: ({ kind, k }) =>
-        kind === 'sum' ? say`You added ${k} again. To find x, undo it: take ${k} away from both sides.` : say`You multiplied by ${k} again. To find x, undo it: divide both sides by ${k}.`,
+        kind === 'sum'
+          ? say`You added ${k} again. To find x, undo it: take ${k} away from both sides.`
+          : say`You multiplied by ${k} again. To find x, undo it: divide both sides by ${k}.`,
     },
     {
       id: 'wrong-inverse',
       name: 'Undoes it with the other kind of operation',
       wrong: ({ kind, k, total }) => (kind === 'product' ? integer(total - k) : total % k === 0 ? integer(total / k) : null),
       feedback: ({ kind, k }) =>
-        kind === 'sum' ? say`Adding is undone by taking away, not by dividing. Take ${k} from both sides.` : say`Multiplying is undone by dividing, not by taking away. Divide both sides by ${k}.`,
+        kind === 'sum'
+          ? say`Adding is undone by taking away, not by dividing. Take ${k} from both sides.`
+          : say`Multiplying is undone by dividing, not by taking away. Divide both sides by ${k}.`,
     },
     {
       id: 'gave-the-total',
       name: 'Gives the number on the other side',
       wrong: ({ total }) => integer(total),
-      feedback: ({ total }) => say`${total} is what the whole left side makes. Put it in for x and see: the left side would be too large.`,
+      feedback: ({ total }) =>
+        say`${total} is what the whole left side makes. Put it in for x and see: the left side would be too large.`,
     },
     {
       id: 'one-too-few',
@@ -93,7 +98,9 @@ export const oneStepEquations = defineSkill<Params>({
     const { kind, k, total } = params;
     return [
       say`The equation is ${textOf(params)}.`,
-      kind === 'sum' ? say`Undo the + ${k}: take ${k} from both sides. ${total} − ${k} = ${answer}.` : say`Undo the × ${k}: divide both sides by ${k}. ${total} ÷ ${k} = ${answer}.`,
+      kind === 'sum'
+        ? say`Undo the + ${k}: take ${k} from both sides. ${total} − ${k} = ${answer}.`
+        : say`Undo the × ${k}: divide both sides by ${k}. ${total} ÷ ${k} = ${answer}.`,
       kind === 'sum' ? say`Check: ${answer} + ${k} = ${total}.` : say`Check: ${k} × ${answer} = ${total}.`,
       say`So x = ${answer}.`,
     ];

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { say } from '../rich-text.ts';
 import { names } from '../story-people.ts';
@@ -6,9 +6,19 @@ import { orderOfOperationsTeaching } from '../teaching/order-of-operations.ts';
 import { integer, ratioOf } from '../value.ts';
 
 /** a + b × c, a − b × c, (a + b) × c, or a × (b + c): which of them is the shape. */
-type Params = { name: string; shape: 'plus-times' | 'minus-times' | 'bracket-first' | 'bracket-last'; a: number; b: number; c: number };
+type Params = {
+  name: string;
+  shape: 'plus-times' | 'minus-times' | 'bracket-first' | 'bracket-last';
+  a: number;
+  b: number;
+  c: number;
+};
 
-const shapes = { easy: ['plus-times'], medium: ['plus-times', 'bracket-first'], hard: ['minus-times', 'bracket-first', 'bracket-last'] } as const;
+const shapes = {
+  easy: ['plus-times'],
+  medium: ['plus-times', 'bracket-first'],
+  hard: ['minus-times', 'bracket-first', 'bracket-last'],
+} as const;
 
 const texts = {
   'plus-times': ({ a, b, c }: Params) => `${a} + ${b} × ${c}`,
@@ -44,11 +54,22 @@ export const orderOfOperations = defineSkill<Params>({
   make: (rng, difficulty) => {
     const shape = rng.pick<Params['shape']>(shapes[difficulty]);
     const [b, c] = [rng.int(3, 9), rng.int(3, 9)];
-    return { name: rng.pick(names), shape, a: shape === 'minus-times' ? b * c + rng.int(2, 20) : rng.int(2, difficulty === 'easy' ? 12 : 15), b, c };
+    return {
+      name: rng.pick(names),
+      shape,
+      a: shape === 'minus-times' ? b * c + rng.int(2, 20) : rng.int(2, difficulty === 'easy' ? 12 : 15),
+      b,
+      c,
+    };
   },
   solve: ({ shape, a, b, c }) => {
     const [x, y, z] = [new Fraction(a), new Fraction(b), new Fraction(c)];
-    const value = { 'plus-times': x.add(y.mul(z)), 'minus-times': x.sub(y.mul(z)), 'bracket-first': x.add(y).mul(z), 'bracket-last': x.mul(y.add(z)) };
+    const value = {
+      'plus-times': x.add(y.mul(z)),
+      'minus-times': x.sub(y.mul(z)),
+      'bracket-first': x.add(y).mul(z),
+      'bracket-last': x.mul(y.add(z)),
+    };
     return integer(value[shape].valueOf());
   },
   // Lays the groups out as single counters: a loop for each group, none multiplied.
@@ -97,7 +118,11 @@ export const orderOfOperations = defineSkill<Params>({
     const last = say`So ${textOf(params)} = ${answer}.`;
     if (shape === 'plus-times' || shape === 'minus-times') {
       const sign = shape === 'plus-times' ? '+' : '−';
-      return [say`There are no brackets, so × comes first: ${b} × ${c} = ${b * c}.`, say`Then ${a} ${sign} ${b * c} = ${answer}.`, last];
+      return [
+        say`There are no brackets, so × comes first: ${b} × ${c} = ${b * c}.`,
+        say`Then ${a} ${sign} ${b * c} = ${answer}.`,
+        last,
+      ];
     }
     const inside = shape === 'bracket-first' ? [a, b] : [b, c];
     const sum = inside.reduce((x, y) => x + y, 0);

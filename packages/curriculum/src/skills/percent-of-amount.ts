@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { say } from '../rich-text.ts';
 import { drawTelling, type Telling, tell } from '../story-people.ts';
@@ -16,9 +16,12 @@ const rules = {
 
 const prompts = [
   ({ percent, amount }: Params) => say`What is ${percent}% of ${amount}?`,
-  ({ percent, amount, name }: Params) => say`A school has ${amount} children, and ${percent}% of them walk to school, as ${name} does. How many children walk?`,
-  ({ percent, amount, name }: Params) => say`${name} scores ${percent}% of the ${amount} points in a game. How many points is that?`,
-  ({ percent, amount, name }: Params) => say`${name} has a book of ${amount} pages and has read ${percent}% of it. How many pages have been read?`,
+  ({ percent, amount, name }: Params) =>
+    say`A school has ${amount} children, and ${percent}% of them walk to school, as ${name} does. How many children walk?`,
+  ({ percent, amount, name }: Params) =>
+    say`${name} scores ${percent}% of the ${amount} points in a game. How many points is that?`,
+  ({ percent, amount, name }: Params) =>
+    say`${name} has a book of ${amount} pages and has read ${percent}% of it. How many pages have been read?`,
 ];
 
 export const percentOfAmount = defineSkill<Params>({
@@ -47,7 +50,8 @@ export const percentOfAmount = defineSkill<Params>({
       id: 'subtracted-the-percent',
       name: 'Takes the percent away as a number',
       wrong: ({ percent, amount }) => integer(amount - percent),
-      feedback: ({ percent, amount }) => say`You took ${percent} away from ${amount}. The sign % means "of every hundred", so look for a part of ${amount}.`,
+      feedback: ({ percent, amount }) =>
+        say`You took ${percent} away from ${amount}. The sign % means "of every hundred", so look for a part of ${amount}.`,
     },
     {
       id: 'found-the-rest',
@@ -59,7 +63,8 @@ export const percentOfAmount = defineSkill<Params>({
       id: 'divided-by-percent',
       name: 'Divides the amount by the percent',
       wrong: ({ percent, amount }) => (amount % percent === 0 ? integer(amount / percent) : null),
-      feedback: ({ percent }) => say`You divided by ${percent}. First find 1% by dividing by 100, and then take ${percent} of those.`,
+      feedback: ({ percent }) =>
+        say`You divided by ${percent}. First find 1% by dividing by 100, and then take ${percent} of those.`,
     },
     {
       id: 'ten-times-too-much',
@@ -71,13 +76,15 @@ export const percentOfAmount = defineSkill<Params>({
       id: 'ten-times-too-little',
       name: 'Divides by 1,000 where 100 is needed',
       wrong: ({ percent, amount }) => decimal(percent * amount, 3),
-      feedback: () => say`The digits are right, and the size is ten times too small. Percent means hundredths, so divide by 100 only.`,
+      feedback: () =>
+        say`The digits are right, and the size is ten times too small. Percent means hundredths, so divide by 100 only.`,
     },
     {
       id: 'percent-as-amount',
       name: 'Takes the percent for the answer',
       wrong: ({ percent }) => integer(percent),
-      feedback: ({ percent, amount }) => say`${percent} of every hundred is only ${percent} when there are a hundred. Here there are ${amount}.`,
+      feedback: ({ percent, amount }) =>
+        say`${percent} of every hundred is only ${percent} when there are a hundred. Here there are ${amount}.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

@@ -13,7 +13,8 @@ const lengths = { easy: 4, medium: 5, hard: 6 } as const;
 const prompts = [
   ({ n, digit }: Params) => say`What is the value of the ${digit} in ${n}?`,
   ({ n, digit, name }: Params) => say`${name} writes the number ${n}. How much is the digit ${digit} worth?`,
-  ({ n, digit, name }: Params) => say`A town has ${n} trees, and ${name} looks at the ${digit} in that number. How many trees does it stand for?`,
+  ({ n, digit, name }: Params) =>
+    say`A town has ${n} trees, and ${name} looks at the ${digit} in that number. How many trees does it stand for?`,
 ];
 
 export const placeValue = defineSkill<Params>({
@@ -40,13 +41,15 @@ export const placeValue = defineSkill<Params>({
       id: 'face-value',
       name: 'Gives the digit itself',
       wrong: ({ digit }) => integer(digit),
-      feedback: ({ digit, place }) => say`${digit} is the digit. Its place makes it worth more: it stands in the ${placeName(place)} place.`,
+      feedback: ({ digit, place }) =>
+        say`${digit} is the digit. Its place makes it worth more: it stands in the ${placeName(place)} place.`,
     },
     {
       id: 'one-place-low',
       name: 'Counts one place too few',
       wrong: ({ digit, place }) => integer(digit * 10 ** (place - 1)),
-      feedback: ({ place }) => say`You are one place off. Count from the right: ones, tens, hundreds. This digit is in the ${placeName(place)} place.`,
+      feedback: ({ place }) =>
+        say`You are one place off. Count from the right: ones, tens, hundreds. This digit is in the ${placeName(place)} place.`,
     },
     {
       id: 'one-place-high',
@@ -58,7 +61,8 @@ export const placeValue = defineSkill<Params>({
       id: 'kept-the-tail',
       name: 'Keeps the digits that follow',
       wrong: ({ n, place }) => integer(n % 10 ** (place + 1)),
-      feedback: ({ digit }) => say`You kept the digits behind the ${digit}. They have their own worth, so write 0 in their places.`,
+      feedback: ({ digit }) =>
+        say`You kept the digits behind the ${digit}. They have their own worth, so write 0 in their places.`,
     },
     {
       id: 'worth-of-place',

@@ -11,7 +11,8 @@ const goesUp = ({ n, unit }: Params) => (n % unit) * 2 >= unit;
 
 const prompts = [
   ({ n, unit }: Params) => say`Round ${n} to the nearest ${unit === 10 ? 'ten' : 'hundred'}.`,
-  ({ n, unit, name }: Params) => say`${name} walked ${n} steps. About how many is that, to the nearest ${unit === 10 ? 'ten' : 'hundred'}?`,
+  ({ n, unit, name }: Params) =>
+    say`${name} walked ${n} steps. About how many is that, to the nearest ${unit === 10 ? 'ten' : 'hundred'}?`,
   ({ n, unit, name }: Params) =>
     say`${name} counts ${n} birds on the lake. Round the count to the nearest ${unit === 10 ? 'ten' : 'hundred'}.`,
 ];
@@ -49,7 +50,8 @@ export const roundWholeNumbers = defineSkill<Params>({
       id: 'always-up',
       name: 'Always rounds up',
       wrong: (params) => integer(below(params) + params.unit),
-      feedback: ({ n, unit }) => say`${n} has not reached the middle, so the ${unit === 10 ? 'ten' : 'hundred'} below it is nearer. Stay there.`,
+      feedback: ({ n, unit }) =>
+        say`${n} has not reached the middle, so the ${unit === 10 ? 'ten' : 'hundred'} below it is nearer. Stay there.`,
     },
     {
       id: 'kept-the-tail',
@@ -67,7 +69,8 @@ export const roundWholeNumbers = defineSkill<Params>({
       id: 'rounded-another-place',
       name: 'Rounds to another place',
       wrong: ({ n, unit }) => integer(unit === 10 ? Math.round(n / 100) * 100 : Math.round(n / 10) * 10),
-      feedback: ({ unit }) => say`That is rounded, but to another place. Here we want the nearest ${unit === 10 ? 'ten' : 'hundred'}.`,
+      feedback: ({ unit }) =>
+        say`That is rounded, but to another place. Here we want the nearest ${unit === 10 ? 'ten' : 'hundred'}.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { defineSkill } from '../define-skill.ts';
 import { subtractSmallerDigits, subtractWithoutPaying } from '../digits.ts';
 import { say } from '../rich-text.ts';
@@ -15,8 +15,10 @@ const placesOf = { easy: [1, 1], medium: [1, 2], hard: [2, 1] } as const;
 
 const prompts = [
   ({ x, y }: Params) => say`What is ${showWritten(x)} − ${showWritten(y)}?`,
-  ({ x, y, name }: Params) => say`${name} has a rope of ${showWritten(x)} meters and cuts off ${showWritten(y)} meters. How many meters are left?`,
-  ({ x, y, name }: Params) => say`${name} runs a lap in ${showWritten(x)} seconds, and later in ${showWritten(y)} seconds less. What is the new time in seconds?`,
+  ({ x, y, name }: Params) =>
+    say`${name} has a rope of ${showWritten(x)} meters and cuts off ${showWritten(y)} meters. How many meters are left?`,
+  ({ x, y, name }: Params) =>
+    say`${name} runs a lap in ${showWritten(x)} seconds, and later in ${showWritten(y)} seconds less. What is the new time in seconds?`,
 ];
 
 export const subtractDecimals = defineSkill<Params>({

@@ -3,7 +3,17 @@ import { say } from '../rich-text.ts';
 import { drawTelling, tell } from '../story-people.ts';
 import { subtractUnlikeFractionsTeaching } from '../teaching/unlike-fractions.ts';
 import { fraction } from '../value.ts';
-import { common, drawUnlikePair, firstTop, isUnits, rewriteSteps, secondTop, simplerName, solveUnlike, type UnlikePair } from './unlike-fractions.ts';
+import {
+  common,
+  drawUnlikePair,
+  firstTop,
+  isUnits,
+  rewriteSteps,
+  secondTop,
+  simplerName,
+  solveUnlike,
+  type UnlikePair,
+} from './unlike-fractions.ts';
 
 const prompts = [
   ({ a, b, c, d }: UnlikePair) => say`What is ${fraction(a, b)} − ${fraction(c, d)}?`,
@@ -54,19 +64,22 @@ export const subtractUnlikeFractions = defineSkill<UnlikePair>({
       id: 'tops-not-changed',
       name: 'Finds the common bottom and leaves the tops as they were',
       wrong: (pair) => (pair.a === pair.c ? null : fraction(Math.abs(pair.a - pair.c), common(pair))),
-      feedback: (pair) => say`${common(pair)} is a good bottom for both. When the parts get smaller, you need more of them, so change the tops as well.`,
+      feedback: (pair) =>
+        say`${common(pair)} is a good bottom for both. When the parts get smaller, you need more of them, so change the tops as well.`,
     },
     {
       id: 'added-instead',
       name: 'Adds the fractions',
       wrong: (pair) => fraction(firstTop(pair) + secondTop(pair), common(pair)),
-      feedback: ({ a, b }) => say`Your equal parts are right, but you put them together. The answer has to be less than ${fraction(a, b)}.`,
+      feedback: ({ a, b }) =>
+        say`Your equal parts are right, but you put them together. The answer has to be less than ${fraction(a, b)}.`,
     },
     {
       id: 'multiplied-instead',
       name: 'Multiplies the fractions',
       wrong: ({ a, b, c, d }) => fraction(a * c, b * d),
-      feedback: () => say`You multiplied. The minus sign asks how much is left, so change both to equal parts and subtract the tops.`,
+      feedback: () =>
+        say`You multiplied. The minus sign asks how much is left, so change both to equal parts and subtract the tops.`,
     },
     {
       id: 'only-first-changed',

@@ -54,7 +54,8 @@ export const subtractWithin1000 = defineSkill<Params>({
       id: 'smaller-from-larger',
       name: 'Takes the smaller digit from the larger in each column',
       wrong: ({ a, b }) => integer(subtractSmallerDigits(a, b)),
-      feedback: () => say`You turned a column upside down. Always take the bottom digit from the top one. Too small? Borrow ten first.`,
+      feedback: () =>
+        say`You turned a column upside down. Always take the bottom digit from the top one. Too small? Borrow ten first.`,
     },
     {
       id: 'borrowed-without-paying',
@@ -78,7 +79,8 @@ export const subtractWithin1000 = defineSkill<Params>({
       id: 'borrowed-twice',
       name: 'Takes the borrowed ten away twice',
       wrong: (params) => integer(params.a - params.b - 10 ** (firstBorrow(params) + 1)),
-      feedback: (params) => say`Look at the ${placeName(firstBorrow(params) + 1)} again. You borrowed just one of them, so take just one from that column.`,
+      feedback: (params) =>
+        say`Look at the ${placeName(firstBorrow(params) + 1)} again. You borrowed just one of them, so take just one from that column.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

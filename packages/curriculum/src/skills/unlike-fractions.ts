@@ -1,5 +1,5 @@
-import Fraction from 'fraction.js';
 import type { RichText } from '@toolboxai/contracts';
+import { Fraction } from 'fraction.js';
 import { leastCommonMultiple, lowestTops } from '../number-words.ts';
 import { say } from '../rich-text.ts';
 import type { Rng } from '../rng.ts';
@@ -10,9 +10,35 @@ import { fraction, ratioOf, showValue, simplest, type Value } from '../value.ts'
 export type UnlikePair = Telling & { a: number; b: number; c: number; d: number };
 
 const bottomPairs = {
-  easy: [[2, 4], [3, 6], [2, 6], [4, 8], [5, 10], [2, 8], [3, 9], [2, 10]],
-  medium: [[2, 3], [3, 4], [2, 5], [3, 5], [4, 6], [4, 5], [6, 9]],
-  hard: [[6, 8], [4, 10], [5, 6], [3, 8], [6, 10], [8, 12], [4, 7], [9, 12]],
+  easy: [
+    [2, 4],
+    [3, 6],
+    [2, 6],
+    [4, 8],
+    [5, 10],
+    [2, 8],
+    [3, 9],
+    [2, 10],
+  ],
+  medium: [
+    [2, 3],
+    [3, 4],
+    [2, 5],
+    [3, 5],
+    [4, 6],
+    [4, 5],
+    [6, 9],
+  ],
+  hard: [
+    [6, 8],
+    [4, 10],
+    [5, 6],
+    [3, 8],
+    [6, 10],
+    [8, 12],
+    [4, 7],
+    [9, 12],
+  ],
 } as const;
 
 export function drawUnlikePair(rng: Rng, difficulty: keyof typeof bottomPairs): { a: number; b: number; c: number; d: number } {

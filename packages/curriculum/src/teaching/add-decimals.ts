@@ -26,8 +26,8 @@ export const addDecimalsTeaching: Teaching = {
     'Line up the points, even when one of the numbers then sticks out on the right.',
   ],
   world: [
-    'Every cable on the route has been measured to the hundredth of a meter.',
-    'Add the pieces with care, because the signal stops where a cable is too short.',
+    'Every piece of the way has been measured to the hundredth of a mile.',
+    'Add the pieces with care, because your team has to know how far it can still go.',
   ],
   support: [
     'Use squared paper with one digit in each square, and draw the line of the points first.',

@@ -7,25 +7,28 @@ export const addWithin1000Teaching: Teaching = {
   ],
   idea: [
     'You can add large numbers one place at a time.',
-    'Add ones to ones, tens to tens, and hundreds to hundreds.',
-    'When ten of one kind come together, trade them for one of the next kind.',
+    'Put ones with ones, tens with tens, and hundreds with hundreds.',
+    'As soon as ten of one kind come together, you can trade them for one of the next kind.',
   ],
   steps: [
     'Write one number under the other, with the ones in a line.',
-    'Add the ones. If you have ten or more, carry a ten.',
-    'Add the tens with the ten you carried. If you have ten tens or more, carry a hundred.',
-    'Add the hundreds.',
+    'Add the ones, and carry a ten if you have ten or more of them.',
+    'Add the tens and the ten that you carried, and carry a hundred if there are ten tens or more.',
+    'Add the hundreds, and read the whole number out loud.',
   ],
   why: [
-    'Each place holds only one digit, so it has room for nine at most.',
+    'Each place has room for only one digit, and so it can hold nine at most.',
     'Ten ones are worth just the same as one ten.',
-    'The trade moves the amount to a new place. It does not change how much you have.',
+    'The trade moves them to a new place, but it does not change how much you have.',
   ],
   slip: [
     'The small carried 1 is easy to forget.',
     'Write it above the next column as soon as you make ten, and cross it off when you add it.',
   ],
-  world: ['Two trails lead to the tower, and you will walk them both.', 'Add their steps to see how far you have to go.'],
+  world: [
+    'The way to the end goes over two long trails, and you will have to walk them both.',
+    'Add up the steps to see how far your team has to go.',
+  ],
   support: [
     'Build each number with blocks for hundreds, tens and ones.',
     'Push the blocks together and trade ten of one kind for one of the next.',

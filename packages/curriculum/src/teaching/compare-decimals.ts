@@ -26,17 +26,14 @@ export const compareDecimalsTeaching: Teaching = {
     'Read the numbers with the names of their places: five tenths is more than thirty-five hundredths.',
   ],
   world: [
-    'The scale in the workshop shows decimals, and the lift carries only the lighter box.',
-    'Choose well before you pull the lever.',
+    'Everything you find here is weighed to the tenth or to the hundredth of a pound.',
+    'You can carry only the lighter of two things, so choose well before you pick one up.',
   ],
   support: [
     'Color both numbers on a grid of a hundred squares, where a full column is one tenth.',
     'Think of dollars and dimes: a tenth is a dime and a hundredth is a penny.',
   ],
-  stretch: [
-    'Write three decimals that lie between 0.4 and 0.5.',
-    'How many could you write if you had all day?',
-  ],
+  stretch: ['Write three decimals that lie between 0.4 and 0.5.', 'How many could you write if you had all day?'],
   rule: 'Of two decimals, the one with the larger digit in the first place from the left where they differ is the larger.',
   vocabulary: [
     { term: 'decimal', meaning: 'a number with a point, which shows parts such as tenths after it' },

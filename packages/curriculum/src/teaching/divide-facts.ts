@@ -1,10 +1,7 @@
 import type { Teaching } from '../teaching.ts';
 
 export const divideFactsTeaching: Teaching = {
-  warmUp: [
-    'You have a bag of grapes and four friends at the table.',
-    'How do you share so that no one feels left out?',
-  ],
+  warmUp: ['You have a bag of grapes and four friends at the table.', 'How do you share so that no one feels left out?'],
   idea: [
     'To divide is to share into equal groups.',
     'It undoes multiplying, the way untying undoes a knot.',
@@ -25,15 +22,15 @@ export const divideFactsTeaching: Teaching = {
     'It is easy to be one off when you skip count.',
     'Always check: multiply your answer by the number of groups and see if you get the total.',
   ],
-  world: ['The crew must share what they find.', 'A fair share keeps every helper glad, so each chest has to be split with care.'],
+  world: [
+    'Your team has to share all the things that it finds here.',
+    'A fair share keeps every helper glad, so you have to split each find with care.',
+  ],
   support: [
     'Use counters. Deal them out one at a time, like cards, until none are left.',
     'Write the times fact with a box in it, and find what goes in the box.',
   ],
-  stretch: [
-    'Make up a sharing story where the answer is 8.',
-    'Now make a new one with the same answer and larger numbers.',
-  ],
+  stretch: ['Make up a sharing story where the answer is 8.', 'Now make a new one with the same answer and larger numbers.'],
   rule: 'Dividing finds the missing factor: the number that makes the total when it is multiplied by the number of groups.',
   vocabulary: [
     { term: 'divide', meaning: 'to split into equal groups' },

@@ -26,8 +26,8 @@ export const divideFractionsTeaching: Teaching = {
     'Remember that the amount is given and stays as it is, while the serving is what you count with, so the serving is turned over.',
   ],
   world: [
-    'The generator needs its fuel in equal doses, and each dose is only a fraction of a tank.',
-    'Calculate how many doses you have, because the last one has to bring you home.',
+    'Your supplies have to be handed out in equal portions, and each portion is only a fraction of what you carry.',
+    'Calculate how many portions you have, because the last one has to bring you home.',
   ],
   support: [
     'Draw a bar for the amount, mark off one serving after another, and count how many fit.',

@@ -27,17 +27,14 @@ export const divideWholeNumbersTeaching: Teaching = {
     'Write a 0 there, because the 0 keeps the other digits in their places.',
   ],
   world: [
-    'Supplies have arrived, and they must be split among the camps.',
-    'If one camp gets too little, the whole trip comes to a stop.',
+    'New supplies have arrived, and they must be split among all the teams.',
+    'If one of the teams gets too little, the whole trip comes to a stop.',
   ],
   support: [
     'Make a list of the first nine multiples of the divisor and keep it beside your work.',
     'Take away ten groups at a time, and count the tens that you took.',
   ],
-  stretch: [
-    'Find a number of three digits that can be divided by 3, 4 and 5 with nothing left.',
-    'How did you search?',
-  ],
+  stretch: ['Find a number of three digits that can be divided by 3, 4 and 5 with nothing left.', 'How did you search?'],
   rule: 'A quotient can be found place by place, and what is left in one place is opened into ten of the next.',
   vocabulary: [
     { term: 'dividend', meaning: 'the number that is shared' },

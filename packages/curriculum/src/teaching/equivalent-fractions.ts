@@ -1,13 +1,10 @@
 import type { Teaching } from '../teaching.ts';
 
 export const equivalentFractionsTeaching: Teaching = {
-  warmUp: [
-    'One child eats half of a pizza, and another eats four of its eight slices.',
-    'Who has eaten more?',
-  ],
+  warmUp: ['One child eats half of a pizza, and another eats four of its eight slices.', 'Who has eaten more?'],
   idea: [
-    'The same amount can have many names.',
-    'When you cut each part into smaller ones, you get more parts, but no more pizza.',
+    'The same amount can have many different names.',
+    'When you cut every part into smaller ones, you get more parts, but you do not get more pizza.',
     'Fractions that name the same amount are called equivalent.',
   ],
   steps: [
@@ -18,24 +15,21 @@ export const equivalentFractionsTeaching: Teaching = {
   why: [
     'If each part is cut into three, then all the parts become three times as many.',
     'The parts that you mean become three times as many as well.',
-    'Top and bottom grow together, and the amount stays the same.',
+    'The top and the bottom grow together, and so the amount stays exactly the same.',
   ],
   slip: [
     'Some of us add the same number to the top and the bottom.',
-    'Adding changes the amount. Cutting is multiplying, so multiply both.',
+    'Adding changes the amount, but cutting is multiplying, so remember to multiply both.',
   ],
   world: [
-    'Two maps show the same road, but one is drawn with finer squares.',
-    'Read the same distance on both, and you will find the hidden door.',
+    'You have two maps of the same road, and one of them is drawn with much finer squares.',
+    'Read the same distance on both of them, and you will find what is hidden there.',
   ],
   support: [
     'Fold a strip of paper in half, then fold it again, and count the parts each time.',
     'Lay fraction strips under each other and look for the lines that meet.',
   ],
-  stretch: [
-    'Find four different names for two thirds.',
-    'Is there a last one? Explain why or why not.',
-  ],
+  stretch: ['Find four different names for two thirds.', 'Is there a last one? Explain why or why not.'],
   rule: 'A fraction keeps its size when its top and its bottom are multiplied by the same number.',
   vocabulary: [
     { term: 'equivalent', meaning: 'naming the same amount' },

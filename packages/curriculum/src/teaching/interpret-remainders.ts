@@ -6,14 +6,12 @@ export const interpretRemaindersTeaching: Teaching = {
     'How many boats do they need? Why is the answer not two?',
   ],
   idea: [
-    'Things do not always fit into equal groups.',
-    'What is left over is called the remainder.',
-    'The story, not the sum, tells you what to do with it.',
+    'Things do not always fit into equal groups, and what is left over is called the remainder.',
+    'Only the story can tell you what to do with it.',
   ],
   steps: [
-    'Divide to find how many full groups there are.',
-    'Find what is left over.',
-    'Read the question again, slowly.',
+    'Divide to find how many full groups there are, and how many things are left over.',
+    'Read the question again, slowly, and picture what happens in it.',
     'Decide: does it ask for full groups, for what is left, or for room for everyone?',
   ],
   why: [
@@ -26,8 +24,8 @@ export const interpretRemaindersTeaching: Teaching = {
     'Put your answer back into the story, and ask whether it makes sense there.',
   ],
   world: [
-    'Everyone has to reach the other side, and no one may stay behind.',
-    'Plan the trips so that even the last few have a seat.',
+    'Everyone on your team has to come along, and no one may stay behind.',
+    'Plan every trip in such a way that even the last few have a place.',
   ],
   support: [
     'Draw the groups as boxes and fill them with dots until the dots run out.',

@@ -26,8 +26,8 @@ export const multiplyDecimalsTeaching: Teaching = {
     'Tenths times tenths are hundredths, so the product needs more places than either factor.',
   ],
   world: [
-    'The panels are measured in meters and tenths, and the roof takes only what fits.',
-    'Multiply the sides to find each area before you lift a panel.',
+    'Everything that you build here is measured in meters and tenths, and only what fits can be used.',
+    'Multiply the sides to find each area before you start to build.',
   ],
   support: [
     'Use a grid of a hundred squares, color 0.7 one way and 0.4 the other way, and count where the colors meet.',

@@ -7,14 +7,12 @@ export const multiplyFactsTeaching: Teaching = {
   ],
   idea: [
     'To multiply is to put equal groups together.',
-    'The first number tells how many groups there are.',
-    'The next number tells how many are in each group.',
+    'The first number tells you how many groups there are, and the next one tells you how many are in each group.',
   ],
   steps: [
-    'Ask how many groups there are.',
-    'Ask how many are in each group.',
-    'Skip count once for each group.',
-    'The last number you say is the answer.',
+    'Find out how many groups there are, and how many things are in each group.',
+    'Skip count by that number, once for each of the groups.',
+    'The last number that you say is the answer.',
   ],
   why: [
     'When all groups are the same size, you can count a whole group in one step.',
@@ -25,14 +23,17 @@ export const multiplyFactsTeaching: Teaching = {
     'Some of us lose count and stop one group too soon.',
     'Put up one finger for each step you count, and stop when your fingers match the first number.',
   ],
-  world: ['The stores are packed in equal rows.', 'Whoever can count a full row in one step will fill the boats before dark.'],
+  world: [
+    'Here everything is packed in equal rows.',
+    'Those who can count a full row in one step will be done with the work before dark.',
+  ],
   support: [
     'Lay out counters in rows and touch each row as you skip count.',
-    'Start with the twos, fives and tens. They have a beat that you can clap.',
+    'Start with the twos, fives and tens, because they have a beat that you can clap.',
   ],
   stretch: [
-    'Find a fact you do not know. Build it from two facts that you do know.',
-    'For example, split 7 rows into 5 rows and 2 rows.',
+    'Find a fact that you do not know yet, and build it from two facts that you do know.',
+    'One way is to split seven rows into five rows and two rows.',
   ],
   rule: 'A product tells how many there are in all when equal groups are put together.',
   vocabulary: [

@@ -26,8 +26,8 @@ export const multiplyFractionsTeaching: Teaching = {
     'You do not need one, because the grid cuts both fractions into the same small cells by itself.',
   ],
   world: [
-    'Only part of the field is ready, and only part of that has been planted.',
-    'Find out how much of the whole field is green, and the harvest can be planned.',
+    'Only part of the ground has been explored so far, and only part of that is safe to walk on.',
+    'Find out how much of the whole you can use, and your team can plan the next move.',
   ],
   support: [
     'Fold a sheet of paper one way for the first fraction and the other way for the second, then count the cells.',

@@ -26,8 +26,8 @@ export const multiplyWholeNumbersTeaching: Teaching = {
     'Draw the rectangle with its four pieces, and check that you have filled in each of them.',
   ],
   world: [
-    'The builders need stone for a wall that is many rows high.',
-    'Work out how many stones to carry, because a wall with a gap will not hold.',
+    'Your team wants to build something that is many rows long and many rows wide.',
+    'Work out how many pieces you have to carry, because what has a gap will not hold.',
   ],
   support: [
     'Draw a box with one row and one column for each part, and fill it in one cell at a time.',

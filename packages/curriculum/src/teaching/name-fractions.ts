@@ -7,29 +7,28 @@ export const nameFractionsTeaching: Teaching = {
   ],
   idea: [
     'A fraction names some of the equal parts of one whole.',
-    'The bottom number tells how many equal parts the whole has.',
-    'The top number tells how many of those parts we mean.',
+    'The bottom number tells how many equal parts the whole has, and the top number tells how many of them we mean.',
   ],
   steps: [
     'Check that all the parts are the same size.',
-    'Count all the parts. Write that number on the bottom.',
-    'Count the parts you want. Write that number on top.',
-    'Read it out loud: the top first, then the name of the part.',
+    'Count all of the parts, and write that number on the bottom.',
+    'Count the parts that you want, and write that number on top.',
+    'Read it out loud, with the top first and then the name of the part.',
   ],
   why: [
     'The name of a part comes from how many parts fill the whole.',
-    'Four equal parts fill the whole, so one part is a fourth.',
-    'Three of them are three fourths, just as three apples are three apples.',
+    'When four equal parts fill the whole, each of them is called a fourth.',
+    'Three of them are three fourths, in the same way that three of your apples are three apples.',
   ],
   slip: [
     'Some of us put the rest of the parts on the bottom.',
     'The bottom counts every part of the whole: the ones you took and the ones you left.',
   ],
-  world: ['The old map was torn into equal pieces.', 'Say what part of the map you hold, and you will know what is still missing.'],
-  support: [
-    'Use paper strips. Fold, color the parts, and count out loud.',
-    'Say: "I have 2 parts out of 5 equal parts."',
+  world: [
+    'Somebody has torn the old map into equal pieces, and you have found some of them.',
+    'Say what part of the map you hold, and you will know how much is still missing.',
   ],
+  support: ['Use paper strips. Fold, color the parts, and count out loud.', 'Say: "I have 2 parts out of 5 equal parts."'],
   stretch: [
     'Draw one whole in two ways, with a different number of equal parts each time.',
     'Can you color the same amount in both?',

@@ -12,8 +12,8 @@ export const oneStepEquationsTeaching: Teaching = {
   ],
   steps: [
     'Find out what was done to the letter.',
-    'Choose the operation that undoes it.',
-    'Apply that operation to both sides, so that the letter stands alone.',
+    'Choose the opposite operation, which is the one that undoes it.',
+    'Apply that operation to both sides of the equation, so that the letter stands alone.',
     'Put the result in place of the letter to check that the equation is true.',
   ],
   why: [
@@ -27,7 +27,7 @@ export const oneStepEquationsTeaching: Teaching = {
   ],
   world: [
     'Several of the labels have faded, so the supply list shows a letter where a number used to be.',
-    'Recover the missing numbers, and the machines will accept the list again.',
+    'Recover the missing numbers, and everybody on your team will know what to expect.',
   ],
   support: [
     'Draw a balance with a closed bag on one side, and remove the same weights from both sides.',

@@ -11,10 +11,10 @@ export const orderOfOperationsTeaching: Teaching = {
     'Brackets come first, then multiplying and dividing, and last adding and subtracting.',
   ],
   steps: [
-    'Look for brackets, and work out what is inside them.',
-    'Multiply and divide next, from left to right.',
-    'Add and subtract last, from left to right.',
-    'Copy the whole line each time, with only one thing changed.',
+    'Look for brackets first, and work out what is inside them.',
+    'Multiply and divide next, in the order in which you read them from left to right.',
+    'Add and subtract last, and go from left to right again.',
+    'Copy the whole line after each step, with only that one thing changed.',
   ],
   why: [
     'Three bags with four apples each are a bundle of twelve, and two loose apples are not in the bags.',
@@ -26,8 +26,8 @@ export const orderOfOperationsTeaching: Teaching = {
     'Before you start, underline the part that has to be done first.',
   ],
   world: [
-    'The robot obeys each order exactly as it is written, and it never asks what you meant.',
-    'Work out the code by the rules, and the door will open.',
+    'An old machine obeys every order exactly as it is written, and it never asks what you meant.',
+    'Work out its code by the rules that everyone has agreed on, and the machine will let you pass.',
   ],
   support: [
     'Use one color for brackets and another for multiplying, and work through the colors in turn.',

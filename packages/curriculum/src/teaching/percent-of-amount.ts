@@ -26,8 +26,8 @@ export const percentOfAmountTeaching: Teaching = {
     'A percent has no size of its own until you know which amount it belongs to, so always ask: percent of what?',
   ],
   world: [
-    'Your instruments show the energy of every building as a percent, but the engine counts in real units.',
-    'Convert each reading with care, because the control room has to balance them before nightfall.',
+    'Your instruments show every supply as a percent, but your team has to count in real units.',
+    'Convert each reading with care, because everything has to be shared out before nightfall.',
   ],
   support: [
     'Draw a bar for the whole amount, mark 10% steps along it, and read off the part that you need.',

@@ -26,17 +26,14 @@ export const placeValueTeaching: Teaching = {
     'Start at the right end, because the ones are always there, however long the number is.',
   ],
   world: [
-    'The lock on the gate shows a long number, and one digit of it glows.',
-    'The gate opens for the person who can say what the glowing digit is worth.',
+    'The lock on the last door shows a long number, and one digit of it glows.',
+    'The door opens for the person who can say what the glowing digit is worth.',
   ],
   support: [
     'Write the number in a chart with one column for each place, and read the name above the digit.',
     'Build the number with cards such as 4,000 and 300 that lie on top of each other.',
   ],
-  stretch: [
-    'Write a number in which one 6 is worth a hundred times as much as another 6.',
-    'Explain to a partner how you know.',
-  ],
+  stretch: ['Write a number in which one 6 is worth a hundred times as much as another 6.', 'Explain to a partner how you know.'],
   rule: 'In a whole number, each place is worth ten times as much as the place to its right.',
   vocabulary: [
     { term: 'digit', meaning: 'one of the ten signs from 0 to 9 that we write numbers with' },

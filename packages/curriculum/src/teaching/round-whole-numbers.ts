@@ -7,25 +7,26 @@ export const roundWholeNumbersTeaching: Teaching = {
   ],
   idea: [
     'To round is to swap a number for a near one that is easier to use.',
-    'When you round to tens, you look for the nearest ten.',
-    'When you round to hundreds, you look for the nearest hundred.',
+    'When you round to tens, you look for the nearest ten, and when you round to hundreds, you look for the nearest hundred.',
   ],
   steps: [
     'Find the two tens, or the two hundreds, that the number lies between.',
-    'Find the middle of the two.',
-    'If the number is below the middle, go down.',
-    'If it is in the middle or past it, go up.',
+    'Find the number in the middle of the two.',
+    'Go down if your number is below the middle, and go up if it is in the middle or past it.',
   ],
   why: [
-    'Think of a hill with a dip on each side.',
-    'A ball rolls to the side that is nearer.',
-    'On the very top we all agree to roll up, so that we all get the same answer.',
+    'Think of a hill with a dip on each side, where a ball rolls down to the dip that is nearer.',
+    'On the very top it could go both ways, so we all agree to go up.',
+    'Then everyone who rounds the same number gets the same answer.',
   ],
   slip: [
     'When we round down, some of us make the digit smaller too.',
-    'To round down, keep the digit and turn the rest into 0. You are going back to the ten below, not past it.',
+    'To round down, you keep the digit and turn the rest into 0, because you go back to the ten below and not past it.',
   ],
-  world: ['From the top of the hill you can see for miles.', 'Call out the counts in round numbers, so that your team can plan fast.'],
+  world: [
+    'From up here you can see for miles, and your team has to plan fast.',
+    'Call out what you count in round numbers, since those are easy to work with.',
+  ],
   support: [
     'Draw a number line with a ten at each end and mark the middle.',
     'Put a dot where the number goes, and see which end is nearer.',

@@ -26,8 +26,8 @@ export const subtractDecimalsTeaching: Teaching = {
     'Write the 0 above it first, and you will see that you have to borrow.',
   ],
   world: [
-    'The ship burns a little fuel on each leg of the way, and the gauge shows hundredths.',
-    'Find out what is left before you choose the next station.',
+    'You use up a little water on each part of the way, and the gauge shows what is left in hundredths.',
+    'Find out whether there is enough of it before you choose the next stop.',
   ],
   support: [
     'Use squared paper, and write the missing 0 in another color.',

@@ -7,26 +7,29 @@ export const subtractWithin1000Teaching: Teaching = {
   ],
   idea: [
     'To subtract is to take away, or to find how far apart two numbers are.',
-    'Work on one place at a time, from the ones up.',
-    'If a place has too few, open one from the next place. It gives you ten more.',
+    'We work on one place at a time, and we start at the ones.',
+    'If a place has too few, you can open one from the next place, which gives you ten more.',
   ],
   steps: [
     'Write the larger number on top, with the ones in a line.',
-    'Start at the ones. If the top digit is too small, borrow ten from the tens.',
-    'Cross out the digit you borrowed from and write one less.',
-    'Do the same for the tens, then for the hundreds.',
+    'Start at the ones, and borrow a ten if the top digit is too small.',
+    'Cross out the digit that you borrowed from, and write one less above it.',
+    'Do the same for the tens, and then for the hundreds.',
     'Add your answer to the bottom number to check.',
   ],
   why: [
     'One ten can be changed into ten ones, like a bill into coins.',
-    'The top number is still worth the same after the change.',
-    'It only looks new, so now you can take away in each place.',
+    'After the change the top number looks new, but it is still worth the same.',
+    'Now there is enough in each place, so you can take away what you need.',
   ],
   slip: [
     'Many of us flip a column and take the top digit from the bottom one.',
-    'Point to the top digit and ask: do I have enough here? If not, borrow.',
+    'Point to the top digit and ask yourself if you have enough there, and borrow if you do not.',
   ],
-  world: ['The bridge planks are counted, and some have washed away.', 'Work out how many are left before you step on it.'],
+  world: [
+    'Your team had a full store of supplies, but some of them are gone.',
+    'Work out how many are left before you go on with your trip.',
+  ],
   support: [
     'Use a number line. Start at the smaller number and hop up by hundreds, tens and ones.',
     'Add up your hops to find the answer.',

@@ -32,8 +32,8 @@ export const addUnlikeFractionsTeaching: Teaching = {
     'Test it on one half plus one half: that would give two fourths, which is only a half, although two halves make a whole.',
   ],
   world: [
-    'Each station holds a part of the fuel that you need, and every tank is marked in parts of its own size.',
-    'Add them well, because you can start only when you know what you have in all.',
+    'At each stop you find a part of what you need, and every container is marked in parts of its own size.',
+    'Add them well, because you can go on only when you know what you have in all.',
   ],
   support: [
     'Lay fraction strips for both numbers end to end, and look for a strip that measures them both.',
@@ -73,8 +73,8 @@ export const subtractUnlikeFractionsTeaching: Teaching = {
     'After each change, ask whether the new fraction still names the same amount as the old one.',
   ],
   world: [
-    'The tanks have been leaking, and each of them by a different part.',
-    'Work out what is left in each before the team sets off.',
+    'Your supplies have been running low, and each of the containers has lost a different part.',
+    'Work out what is left in each of them before your team sets off again.',
   ],
   support: [
     'Draw two bars of the same length, cut both into the same number of parts, and compare them.',

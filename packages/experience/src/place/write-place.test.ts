@@ -1,6 +1,6 @@
 import { themes } from '@toolboxai/contracts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { Dom, type InstanceView, readXml } from 'rbx-dom';
+import { type Dom, type InstanceView, readXml } from 'rbx-dom';
 import { describe, expect, test } from 'vitest';
 import { buildExperience } from '../build-experience.ts';
 import { gameBundle } from '../game-bundle.ts';
@@ -50,7 +50,7 @@ describe('writePlace', () => {
     const xml = writePlace(sampleExperience(3, 'city'), sampleGame);
     const dom = read(xml);
     expect(textOf(find(dom, ['HttpService']), 'HttpEnabled')).toBe(false);
-    const holders = dom.descendants().filter((view) => String(textOf(view, 'Source') ?? '').includes('answer ='));
+    const holders = dom.descendants().filter((view) => JSON.stringify(view.properties).includes('answer ='));
     expect(holders.map(({ referent }) => dom.fullPath(referent))).toEqual([expect.stringContaining('ServerStorage.Lesson')]);
   });
 
@@ -60,7 +60,7 @@ describe('writePlace', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(Object.keys(new XMLParser().parse(xml))).toEqual(['roblox']);
     const board = find(read(xml), ['Workspace', 'Stations', 'station-1', 'Board', 'Sign', 'Text']);
-    expect(textOf(board, 'Text')).toBe(hostile.replace(/[\u0000\ufffe]/g, ''));
+    expect(textOf(board, 'Text')).toBe(hostile.replaceAll('\u0000', '').replaceAll('\ufffe', ''));
   });
 
   test('lays a cylinder along its x axis and stands it up again', () => {

@@ -14,6 +14,8 @@ export type Drawable = Pick<Experience, 'theme' | 'terrain' | 'parts'> & {
 export interface Item {
   part: Part;
   box: Box;
+  /** What the drawing adds for the stations and the start. */
+  isAdded: boolean;
 }
 
 /** With more stations than this, boards and guides would be a few pixels each and only cost bytes. */
@@ -41,7 +43,7 @@ export function seaItems(world: Drawable): Item[] {
         color: isWater ? [86, 190, 210] : [236, 214, 160],
         material: op.material,
       };
-      return { part, box: boxOf(op.pos, op.size) };
+      return { part, box: boxOf(op.pos, op.size), isAdded: true };
     })
     .sort((a, b) => a.box.max[1] - b.box.max[1]);
 }
@@ -74,8 +76,10 @@ function spawnParts({ spawn, theme }: Drawable): Part[] {
 /** Everything that stands in the picture, in no order yet. */
 export function collectItems(world: Drawable): Item[] {
   const seas = seaItems(world);
-  return [...world.parts, ...stationParts(world), ...spawnParts(world)].flatMap((part) => {
+  const toItem = (part: Part, isAdded: boolean): Item[] => {
     const shown = aboveWater(part, seas);
-    return shown ? [{ part: shown, box: partBounds(shown) }] : [];
-  });
+    return shown ? [{ part: shown, box: partBounds(shown), isAdded }] : [];
+  };
+  const added = [...stationParts(world), ...spawnParts(world)];
+  return [...world.parts.flatMap((part) => toItem(part, false)), ...added.flatMap((part) => toItem(part, true))];
 }

@@ -6,7 +6,7 @@ import { clothFaces } from './flag-faces.ts';
 import { groundShadow } from './ground-shadow.ts';
 import { findOpenSides } from './hide-covered.ts';
 import { orderBoxes } from './order-boxes.ts';
-import { partFaces, pathOf, type ShadedPath, sidePath } from './part-faces.ts';
+import { partFaces, type ShadedPath, sidePath } from './part-faces.ts';
 import { project, projectBox, unit } from './project.ts';
 import { shadeColor } from './shade.ts';
 
@@ -40,12 +40,11 @@ export interface Scene {
 const shadowFill = '#2b2450';
 
 /** Ground first, then ways, buildings, what grows, and the stations last. */
-function buildRank({ part, box }: Item): number {
+function buildRank({ part, box, isAdded }: Item): number {
+  if (isAdded || part.kind === 'flag') return 4;
   if (part.kind === 'path') return 1;
   if (box.max[1] <= 0.01) return 0;
-  if (part.kind === 'building') return 2;
-  if (part.kind === 'flag' || part.kind === 'board' || /^s\d|-(pad|board|post|legs|torso|head)/.test(part.id)) return 4;
-  return 3;
+  return part.kind === 'building' ? 2 : 3;
 }
 
 /** For each item when it is built, in even steps from back to front within its rank. */
@@ -129,24 +128,15 @@ function viewBoxOf(boxes: readonly Box[]): Scene['viewBox'] {
   };
 }
 
-function outlineOf(boxes: readonly Box[]): Scene['outline'] {
-  const edge = (pick: (box: Box) => number, of: (...values: number[]) => number): number =>
-    boxes.map(pick).reduce((a, b) => of(a, b));
-  const [west, east] = [edge(({ min }) => min[0], Math.min), edge(({ max }) => max[0], Math.max)];
-  const [north, south] = [edge(({ min }) => min[2], Math.min), edge(({ max }) => max[2], Math.max)];
-  const low = edge(({ min }) => min[1], Math.min) - 1;
-  const at = (y: number, inset: number): string =>
-    pathOf(
-      (
-        [
-          [west + inset, north + inset],
-          [east - inset, north + inset],
-          [east - inset, south - inset],
-          [west + inset, south - inset],
-        ] as const
-      ).map(([x, z]) => project([x, y, z])),
-    );
-  return { ground: at(0, 1), below: at(low - 1, 9) };
+/** The flat boxes on which the world stands: its extent at the ground, and its shadow on the page below. */
+function footprints(boxes: readonly Box[]): { ground: Box; below: Box } {
+  const low = (axis: 0 | 1 | 2): number => Math.min(...boxes.map(({ min }) => min[axis]));
+  const high = (axis: 0 | 2): number => Math.max(...boxes.map(({ max }) => max[axis]));
+  const flat = (y: number, inset: number): Box => ({
+    min: [low(0) + inset, y, low(2) + inset],
+    max: [high(0) - inset, y, high(2) - inset],
+  });
+  return { ground: flat(0, 1), below: flat(Math.max(low(1), -10) - 0.4, 9) };
 }
 
 /**
@@ -160,6 +150,8 @@ export function sceneFaces(world: Drawable, { dark = false, stage = 1 }: { dark?
   const times = buildTimes(items);
   const seas = seaItems(world);
   const drawn = items.map((item, index) => drawItem(item, open[index] ?? [], world, dark, times.get(item) ?? 0));
+  const boxes = [...items, ...seas].map(({ box }) => box);
+  const { ground, below } = footprints(boxes);
   const standsAt = items.findIndex(({ box }) => box.max[1] > 0.01);
   const low = items.flatMap(({ box }, index) => (box.max[1] <= 0.01 ? (drawn[index] ?? []) : []));
   const high = items.flatMap(({ box }, index) => (box.max[1] > 0.01 ? (drawn[index] ?? []) : []));
@@ -170,7 +162,7 @@ export function sceneFaces(world: Drawable, { dark = false, stage = 1 }: { dark?
       ...(standsAt < 0 ? [] : [shadowItem(items, times, stage)]),
       ...high,
     ].filter(({ faces }) => faces.length > 0),
-    viewBox: viewBoxOf([...items, ...seas].map(({ box }) => box)),
-    outline: outlineOf([...items, ...seas].map(({ box }) => box)),
+    viewBox: viewBoxOf([...boxes, ground, below]),
+    outline: { ground: sidePath(ground, 1), below: sidePath(below, 1) },
   };
 }

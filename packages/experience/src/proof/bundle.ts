@@ -27,9 +27,7 @@ export function bundle(modules: readonly GameModule[], data: Record<string, unkn
     ...chunks.map((chunk) => (chunk.isLast === true ? plain(chunk) : block(chunk.label, chunk.text))),
   ];
   const named = [...code.map(render), ...modules.flatMap((module) => module.path), JSON.stringify(data)].join('\n');
-  const fields = Object.entries({ ...classTableFor(named), ...data }).map(
-    ([name, value]) => `fake.${name}=${luauValue(value)}`,
-  );
+  const fields = Object.entries({ ...classTableFor(named), ...data }).map(([name, value]) => `fake.${name}=${luauValue(value)}`);
   const segments: Segment[] = [
     { label: 'data', before: '', text: `local fake={modules={}} local play ${fields.join(' ')}`, after: '' },
     ...code,

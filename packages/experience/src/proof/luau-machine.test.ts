@@ -11,7 +11,25 @@ describe('a Luau machine', () => {
 
   test('gives a compile error and a thrown error as a fault with its line', async () => {
     expect(await runLuau('local = 1')).toMatchObject({ ok: false, reason: 'fault', message: expect.stringContaining('chunk:1') });
-    expect(await runLuau('\nerror("no")')).toMatchObject({ ok: false, reason: 'fault', message: expect.stringContaining('chunk:2: no') });
+    expect(await runLuau('\nerror("no")')).toMatchObject({
+      ok: false,
+      reason: 'fault',
+      message: expect.stringContaining('chunk:2: no'),
+    });
+  });
+
+  test('catches errors where the chunk catches them', async () => {
+    const source = `
+      local seen = {}
+      for index = 1, 3 do
+        local ok, message = pcall(error, "caught " .. index)
+        table.insert(seen, tostring(ok) .. " " .. message)
+      end
+      local thread = coroutine.create(function() error("thrown", 0) end)
+      table.insert(seen, tostring(select(2, coroutine.resume(thread))))
+      return table.concat(seen, ", ")
+    `;
+    expect(await runLuau(source)).toMatchObject({ ok: true, result: 'false caught 1, false caught 2, false caught 3, thrown' });
   });
 
   test('is ended when it does not end', async () => {

@@ -20,6 +20,7 @@ export interface LuauMachine {
 export function startMachine(): LuauMachine {
   const worker = new Worker(workerUrl, {
     env: {},
+    execArgv: [],
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: 128 },
@@ -41,7 +42,7 @@ export function startMachine(): LuauMachine {
       const late = Promise.withResolvers<'late'>();
       const timer = setTimeout(() => late.resolve('late'), limitMs);
       worker.ref();
-      worker.postMessage(source);
+      worker.postMessage(source, []);
       const message = await Promise.race([reply.promise, late.promise]);
       clearTimeout(timer);
       worker.unref();

@@ -34,11 +34,7 @@ export interface Playtester {
  * with players who answer right, wrong, late, twice, leave, and cheat. Never throws for a fault in the game:
  * a game that does not compile, fails or does not end within `limitMs` (5 s) is a failed check with its reason.
  */
-export async function playtest(
-  experience: Experience,
-  game: GameBundle,
-  options: PlaytestOptions = {},
-): Promise<PlaytestReport> {
+export async function playtest(experience: Experience, game: GameBundle, options: PlaytestOptions = {}): Promise<PlaytestReport> {
   const machine = startMachine();
   try {
     return await playOn(machine, experience, game, options);
@@ -58,11 +54,12 @@ export function createPlaytester(): Playtester {
     playtest: async (experience, game, options = {}) => {
       const machine = waiting;
       const following = startMachine();
+      const earlier = retired;
       waiting = following;
       try {
         return await playOn(machine, experience, game, options);
       } finally {
-        retired = following.ready.then(() => machine.end());
+        retired = following.ready.then(() => machine.end()).then(() => earlier);
       }
     },
     close: async () => {
@@ -86,7 +83,10 @@ function bundlePlaytest(experience: Experience, game: GameBundle): Bundle {
   const lesson: GameModule = { path: game.lesson.path, className: 'ModuleScript', source: writeLessonModule(experience) };
   const data = { lessonPath: game.lesson.path, tree: stationTree(experience) };
   const chunks = ['play', 'check-lesson', 'check-timer'].map((name) => ({ label: name, text: readAsset(`fake/${name}.luau`) }));
-  return bundle([...game.modules, lesson], data, [...chunks, { label: 'report', text: 'return fake.encode(play.checks)', isLast: true }]);
+  return bundle([...game.modules, lesson], data, [
+    ...chunks,
+    { label: 'report', text: 'return fake.encode(play.checks)', isLast: true },
+  ]);
 }
 
 function describe(run: LuauRun, made: Bundle): PlaytestReport {

@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { InternalLuauWasmModule, LuauState } from 'luau-web';
 
 /**
  * One Luau machine for one chunk. A second state in the same process fails once the first was destroyed,
  * and a loop without end blocks its thread: so each run has a worker of its own, which its owner ends.
  */
+// Of luau-web's two builds, the one it takes where WebAssembly can suspend lets errors escape from pcall
+// (seen with 1.4.0 on Node 24.21). Without that ability, in this thread alone, it takes the other.
+const webAssembly: object = Reflect.get(globalThis, 'WebAssembly');
+Reflect.deleteProperty(webAssembly, 'Suspending');
+const { InternalLuauWasmModule, LuauState } = await import('luau-web');
+
 const silence = (): void => {};
 InternalLuauWasmModule.fprint = silence;
 InternalLuauWasmModule.fprintwarn = silence;
@@ -13,11 +18,11 @@ InternalLuauWasmModule.fprinterr = silence;
 const state = await LuauState.createAsync();
 parentPort?.once('message', (source) => {
   run(String(source)).then(
-    (result) => parentPort?.postMessage({ result }),
-    (error) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
+    (result) => parentPort?.postMessage({ result }, []),
+    (error) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }, []),
   );
 });
-parentPort?.postMessage({ ready: true });
+parentPort?.postMessage({ ready: true }, []);
 
 async function run(source: string): Promise<string> {
   const chunk = state.loadstring(source, '=chunk', true);

@@ -142,7 +142,7 @@ function parkCars(canvas: Canvas): void {
 }
 
 export const city: WorldTheme = {
-  land: { corner: 2, wobble: 0 },
+  land: { corner: 0, wobble: 0 },
   ground: {
     land: paint('#ded6c8', 'Pavement'),
     patch: paint('#7b8190', 'Asphalt'),

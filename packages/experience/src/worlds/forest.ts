@@ -81,7 +81,7 @@ function leaveStump(canvas: Canvas, x: number, z: number): void {
 }
 
 export const forest: WorldTheme = {
-  land: { corner: 6, wobble: 2 },
+  land: { corner: 5, wobble: 2 },
   ground: {
     land: paint('#8fb870', 'Grass'),
     patch: paint('#7fa963', 'Grass'),

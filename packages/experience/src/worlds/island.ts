@@ -76,7 +76,7 @@ function placeSurfboards(canvas: Canvas, x: number, z: number): void {
 }
 
 export const island: WorldTheme = {
-  land: { corner: 6, wobble: 2 },
+  land: { corner: 5, wobble: 2 },
   ground: {
     land: paint('#93c572', 'Grass'),
     patch: paint('#84b866', 'Grass'),

@@ -167,7 +167,7 @@ function placeRover(canvas: Canvas, x: number, z: number): void {
 }
 
 export const spaceStation: WorldTheme = {
-  land: { corner: 3, wobble: 0 },
+  land: { corner: 5, wobble: 0 },
   ground: {
     land: paint('#cdd5e6', 'Metal'),
     patch: paint('#b9c3da', 'DiamondPlate'),
@@ -177,7 +177,7 @@ export const spaceStation: WorldTheme = {
   },
   layers: [
     { name: 'deck', kind: 'part', grow: 0, top: -1.5, bottom: -2.7, paint: paint('#7f8bb0', 'Metal') },
-    { name: 'glow', kind: 'part', grow: -0.9, top: -2.7, bottom: -3.5, paint: cyan },
+    { name: 'glow', kind: 'part', grow: 0, top: -2.7, bottom: -3.5, paint: cyan },
     { name: 'keel', kind: 'part', grow: 0, top: -3.5, bottom: -6.5, paint: paint('#58648f', 'Metal') },
     { name: 'engine', kind: 'part', grow: -4, top: -6.5, bottom: -11, paint: navy },
   ],

@@ -1,5 +1,5 @@
 import { centreOf, type Rect } from '../layout/grid.ts';
-import { stackBlocks, stackRings } from './buildings.ts';
+import { stackRings } from './buildings.ts';
 import { type Canvas, paint } from './canvas.ts';
 import { carveBorders, digPond } from './carve.ts';
 import { takeSite } from './lot-spots.ts';
@@ -148,7 +148,7 @@ function riseBubbles(canvas: Canvas, x: number, z: number): void {
 }
 
 export const underwaterLab: WorldTheme = {
-  land: { corner: 6, wobble: 2 },
+  land: { corner: 5, wobble: 2 },
   ground: {
     land: paint('#7fc6bd', 'Sand'),
     patch: paint('#6db7b4', 'Sand'),

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { AppError } from '@toolboxai/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Addresses of the API: a miss there is a problem, never the page. */
@@ -18,13 +17,9 @@ export async function servePages(http: FastifyInstance, root: string): Promise<v
       reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  http.setNotFoundHandler((request, reply) => {
-    if (isPage(request)) return reply.sendFile('index.html');
-    throw new AppError('NOT_FOUND', { publicMessage: `There is nothing at ${request.method} ${request.url.split('?')[0]}.` });
-  });
+  http.get('/*', { schema: { hide: true } }, async (request, reply) => (isPage(request) ? reply.sendFile('index.html') : reply.callNotFound()));
 }
 
 const isPage = (request: FastifyRequest): boolean =>
-  request.method === 'GET' &&
   (request.headers.accept ?? '').includes('text/html') &&
   !apiPrefixes.some((prefix) => request.url.startsWith(prefix));

@@ -11,7 +11,7 @@ export function HomePage() {
   return (
     <>
       {env.agents && <MakeLesson onTask={(taskId) => void navigate({ to: '/making/$taskId', params: { taskId } })} />}
-      <LibraryShelf />
+      <LibraryShelf heading={env.agents ? 'h2' : 'h1'} />
     </>
   );
 }

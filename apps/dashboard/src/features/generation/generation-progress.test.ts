@@ -1,7 +1,7 @@
 import { lessonSteps, type Task } from '@toolboxai/contracts';
 import { describe, expect, test } from 'vitest';
 import type { ChannelEvent } from '../../lib/api/local-schemas.ts';
-import { applyEvents, nothingYet, stepRows } from './generation-progress.ts';
+import { applyEvents, nothingYet, stepRows, worldOf } from './generation-progress.ts';
 
 const life = '018f0000-0000-7000-8000-000000000001';
 
@@ -44,6 +44,12 @@ describe('generation progress', () => {
 
   test('a failed task marks the step at which it stopped', () => {
     expect(states(applyEvents(nothingYet, [understood]), { status: 'failed', progress: null })).toBe('dswwwwww');
+  });
+
+  test('the result of a finished task tells the same world as its first step', () => {
+    const { title, ...result } = { title: 'Adding fractions', theme: 'castle', seed: 'amber-bay-100', questions: 12 };
+    expect(worldOf({ title, ...result })).toEqual(result);
+    expect(worldOf({})).toBeNull();
   });
 
   test('both ends say that the task is over, and unreadable events change nothing', () => {

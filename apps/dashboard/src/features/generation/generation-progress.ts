@@ -24,7 +24,8 @@ export const nothingYet: GenerationProgress = { summaries: {}, title: null, noti
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-function worldOf(facts: Readonly<Record<string, unknown>>): GenerationProgress['world'] {
+/** From a step's facts or from a finished task's result: both name the seed, the theme and the number of questions. */
+export function worldOf(facts: Readonly<Record<string, unknown>>): GenerationProgress['world'] {
   const seed = textOf(facts.seed);
   if (seed === null) return null;
   const theme = themes.find((one) => one === facts.theme) ?? null;

@@ -1,4 +1,5 @@
 import type { Lesson } from '@toolboxai/contracts';
+import { readableName } from '../../ui/readable-name.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import styles from './quality.module.css';
 
@@ -14,7 +15,7 @@ function CheckRow({ check }: { check: Check }) {
         <span className={styles.got}>{round(check.points)}</span> of {round(check.of)}
       </p>
       <div className={styles.what}>
-        <h3>{check.name}</h3>
+        <h3>{readableName(check.name)}</h3>
         <span className={styles.bar} aria-hidden="true">
           <span className={styles.fill} style={{ width: `${share * 100}%` }} />
         </span>
@@ -31,8 +32,8 @@ function Reading({ level }: { level: Lesson['reading_level'] }) {
     <section>
       <h2>Reading level</h2>
       <p>
-        Written for grade {round(level.target_grade)}; measured at grade {round(level.measured_grade)}, between {round(level.low)}{' '}
-        and {round(level.high)} by the formulas used.
+        Written for grade {round(level.target_grade)}; measured at grade {round(level.measured_grade)}
+        {level.low < level.high && `, somewhere between ${round(level.low)} and ${round(level.high)}`}.
       </p>
       {level.hard_sentences.length > 0 && (
         <>

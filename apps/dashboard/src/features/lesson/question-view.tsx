@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { Choice, Question } from '@toolboxai/contracts';
 import { useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
+import { readableName } from '../../ui/readable-name.ts';
 import { Seal, sealWords } from '../../ui/seal.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { Evidence } from './evidence.tsx';
@@ -16,7 +17,7 @@ function Why({ choice }: { choice: Choice }) {
     <div className={styles.why}>
       <p className={styles.verdict} data-correct={choice.correct}>
         {choice.correct ? <Icon name="check" size={16} /> : <Icon name="cross" size={16} />}
-        {choice.correct ? 'Right answer' : (choice.misconception ?? 'Wrong')}
+        {choice.correct ? 'Right answer' : readableName(choice.misconception ?? 'Wrong')}
       </p>
       <p className={styles.feedback}>
         <RichText text={choice.feedback} rich={choice.feedback_rich} />
@@ -86,7 +87,7 @@ export function QuestionView({ question, number, view }: { question: Question; n
         <>
           <Explanation question={question} />
           <p className={styles.facts}>
-            {question.difficulty}
+            {readableName(question.difficulty)}
             {standard !== null && ` · ${standard.framework} ${standard.code}`}
           </p>
         </>

@@ -25,14 +25,14 @@ function WaitingShelf() {
   );
 }
 
-/** All lessons, newest first, each with the drawing of its world. */
-export function LibraryShelf() {
+/** All lessons, newest first, each with the drawing of its world. `heading` is the title's level on its page. */
+export function LibraryShelf({ heading: Heading }: { heading: 'h1' | 'h2' }) {
   const { api } = useServices();
   const library = useInfiniteQuery(libraryQuery(api));
   const lessons = library.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className={styles.library} aria-labelledby="your-lessons">
-      <h2 id="your-lessons">Your lessons</h2>
+      <Heading id="your-lessons">Your lessons</Heading>
       {library.isPending && <WaitingShelf />}
       {library.isError && <FailureNotice error={library.error} retry={() => void library.refetch()} />}
       {library.isSuccess && lessons.length === 0 && <EmptyShelf />}

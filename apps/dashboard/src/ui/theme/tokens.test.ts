@@ -1,5 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { edgePairs, type Tokens, textPairs, tokens } from './tokens.ts';
+import { type Tokens, tokens } from './tokens.ts';
+
+type Name = keyof Tokens;
+
+/** [text, what it stands on]: 4.5:1 or better. */
+const textPairs: readonly (readonly [Name, Name])[] = [
+  ...(['paper', 'card', 'sunken'] as const).flatMap((ground) =>
+    (['ink', 'quiet', 'strong', 'right', 'wrong', 'caution'] as const).map((text) => [text, ground] as const),
+  ),
+  ['strongInk', 'strong'],
+  ['ink', 'strongWash'],
+  ['strong', 'strongWash'],
+  ['ink', 'rightWash'],
+  ['right', 'rightWash'],
+  ['ink', 'wrongWash'],
+  ['wrong', 'wrongWash'],
+  ['ink', 'cautionWash'],
+  ['caution', 'cautionWash'],
+];
+
+/** [outline of a control, what it stands on]: 3:1 or better. */
+const edgePairs: readonly (readonly [Name, Name])[] = [
+  ['edge', 'paper'],
+  ['edge', 'card'],
+  ['strong', 'paper'],
+  ['strong', 'card'],
+];
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(hex: string): number {

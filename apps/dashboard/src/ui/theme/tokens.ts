@@ -1,4 +1,4 @@
-/** Every colour of the page, for both schemes. Pairs that carry text are listed below and measured by a test. */
+/** Every colour of the page, for both schemes. The pairs that carry text are listed and measured in the test beside. */
 export type Tokens = typeof light;
 
 const light = {
@@ -42,32 +42,6 @@ const dark: Tokens = {
 };
 
 export const tokens = { light, dark };
-
-type Name = keyof Tokens;
-
-/** [text, what it stands on]: 4.5:1 or better. */
-export const textPairs: readonly (readonly [Name, Name])[] = [
-  ...(['paper', 'card', 'sunken'] as const).flatMap((ground) =>
-    (['ink', 'quiet', 'strong', 'right', 'wrong', 'caution'] as const).map((text) => [text, ground] as const),
-  ),
-  ['strongInk', 'strong'],
-  ['ink', 'strongWash'],
-  ['strong', 'strongWash'],
-  ['ink', 'rightWash'],
-  ['right', 'rightWash'],
-  ['ink', 'wrongWash'],
-  ['wrong', 'wrongWash'],
-  ['ink', 'cautionWash'],
-  ['caution', 'cautionWash'],
-];
-
-/** [outline of a control, what it stands on]: 3:1 or better. */
-export const edgePairs: readonly (readonly [Name, Name])[] = [
-  ['edge', 'paper'],
-  ['edge', 'card'],
-  ['strong', 'paper'],
-  ['strong', 'card'],
-];
 
 /** `strongWash` becomes `--strong-wash`. */
 export function cssVariables(set: Tokens): Record<string, string> {

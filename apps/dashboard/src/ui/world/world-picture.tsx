@@ -1,3 +1,4 @@
+import { useInViewport } from '@mantine/hooks';
 import { usePainting } from './use-painting.ts';
 import styles from './world.module.css';
 import type { WorldSource } from './world-source.ts';
@@ -10,12 +11,13 @@ type WorldPictureProps = {
   onTint?: true;
 };
 
-/** The drawing of a finished world. It keeps its place while it is made. */
+/** The drawing of a finished world. It is made when it comes into view, and its place is kept. */
 export function WorldPicture({ source, label, onTint }: WorldPictureProps) {
-  const painting = usePainting(source);
+  const { ref, inViewport } = useInViewport<HTMLSpanElement>();
+  const painting = usePainting(source, inViewport);
   const tint = onTint === true && painting.data !== undefined ? { background: painting.data.tint } : {};
   return (
-    <span className={styles.frame} data-tint={onTint} style={tint}>
+    <span ref={ref} className={styles.frame} data-tint={onTint} style={tint}>
       {painting.data !== undefined && <img className={styles.picture} src={painting.data.url} alt={label} decoding="async" />}
       {painting.isError && <span className={styles.lost}>The drawing could not be made. The lesson is not affected.</span>}
     </span>

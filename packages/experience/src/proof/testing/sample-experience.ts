@@ -3,13 +3,19 @@ import type { Experience } from '@toolboxai/contracts';
 type Question = Experience['questions'][number];
 
 function question(id: string, answer: string): Question {
-  const choices = ['a', 'b', 'c', 'd'].map((choice, index) => ({
+  const choices: Question['choices'] = ['a', 'b', 'c', 'd'].map((choice, index) => ({
     id: choice,
     text: `${index + 1}/7`,
-    text_rich: [{ frac: [index + 1, 7] as [number, number] }],
+    text_rich: [{ frac: [index + 1, 7] }],
     feedback: `About choice ${choice} of ${id}: "look" at the ½.`,
   }));
-  return { id, prompt: `What is 1/3 + 1/4? (${id})`, prompt_rich: ['What is ', { frac: [1, 3] }, ` + 1/4? (${id})`], choices, answer };
+  return {
+    id,
+    prompt: `What is 1/3 + 1/4? (${id})`,
+    prompt_rich: ['What is ', { frac: [1, 3] }, ` + 1/4? (${id})`],
+    choices,
+    answer,
+  };
 }
 
 /** Three questions on an island: the smallest lesson that shows everything. */

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { skills } from './skill-list.ts';
+import { suggestTopics } from './suggest-topics.ts';
+import { understandTopic } from './understand-topic.ts';
+
+const ask = (gradeLevel: number, ...objectives: string[]) => understandTopic({ subject: 'Mathematics', gradeLevel, objectives });
+
+function skillsOf(gradeLevel: number, ...objectives: string[]): string[] {
+  const answer = ask(gradeLevel, ...objectives);
+  return answer.kind === 'found' ? answer.skills : [answer.kind];
+}
+
+describe('a topic is found', () => {
+  test.each<[number, string, string[]]>([
+    [5, 'learn to add fractions', ['add-unlike-fractions']],
+    [4, 'Learn to add fractions!', ['add-like-fractions']],
+    [5, 'add fractions with unlike denominators', ['add-unlike-fractions']],
+    [5, 'Adding fractions with DIFFERENT denominators', ['add-unlike-fractions']],
+    [5, 'Learn fractions', ['add-unlike-fractions', 'subtract-unlike-fractions', 'multiply-fractions']],
+    [3, 'Learn fractions', ['name-fractions']],
+    [3, 'times tables', ['multiply-facts']],
+    [3, 'addition', ['add-within-1000']],
+    [4, 'multiplication', ['multiply-whole-numbers']],
+    [4, 'long division', ['divide-whole-numbers']],
+    [3, 'place value', ['place-value']],
+    [3, 'rounding to the nearest ten', ['round-whole-numbers']],
+    [6, 'percentages', ['percent-of-amount']],
+    [6, 'solve for x', ['one-step-equations']],
+    [5, 'PEMDAS', ['order-of-operations']],
+    [4, 'Students will be able to multiply a two-digit number by a two-digit number', ['multiply-whole-numbers']],
+    [5, '5.NF.A.1', ['add-unlike-fractions', 'subtract-unlike-fractions']],
+    [5, '5.NF.1', ['add-unlike-fractions', 'subtract-unlike-fractions']],
+    [5, 'CCSS.MATH.CONTENT.5.NF.A.1', ['add-unlike-fractions', 'subtract-unlike-fractions']],
+    [4, '4.NF.B.3: join fractions', ['add-like-fractions', 'subtract-like-fractions']],
+  ])('in grade %i by "%s"', (grade, objective, expected) => {
+    expect(skillsOf(grade, objective)).toEqual(expected);
+  });
+
+  test('for each operation and each kind of number that is named', () => {
+    expect(skillsOf(5, 'add and subtract fractions and decimals').sort()).toEqual([
+      'add-decimals',
+      'add-unlike-fractions',
+      'subtract-decimals',
+      'subtract-unlike-fractions',
+    ]);
+  });
+
+  test('for several objectives, in their order', () => {
+    expect(skillsOf(5, 'order of operations', 'add decimals')).toEqual(['order-of-operations', 'add-decimals']);
+  });
+
+  test.each(skills.map((skill) => [skill.name, skill.id, skill.grade] as const))('by its own name "%s"', (name, id, grade) => {
+    expect(skillsOf(grade, name)).toEqual([id]);
+  });
+
+  test('with a notice when its grade is not the one asked for, or words were left out', () => {
+    expect(ask(8, 'add fractions')).toMatchObject({ kind: 'found', notice: expect.stringContaining('grade 8') });
+    expect(ask(5, 'fractions with pizza')).toMatchObject({ kind: 'found', notice: expect.stringContaining('pizza') });
+    expect(ask(5, 'multiply and divide decimals')).toMatchObject({ notice: expect.stringContaining('divide decimals') });
+    expect(ask(5, 'add fractions')).toMatchObject({ notice: null });
+  });
+});
+
+describe('without an objective', () => {
+  test.each(['Test', 'Mathematics', 'History', 'math'])('the subject "%s" gives a mixed review that says so', (subject) => {
+    const answer = understandTopic({ subject, gradeLevel: 5, objectives: [] });
+    expect(answer).toMatchObject({
+      kind: 'found',
+      title: 'Mixed review, grade 5',
+      notice: expect.stringContaining('mixed review of grade 5'),
+    });
+  });
+
+  test('a review has skills of several domains of its grade', () => {
+    const answer = understandTopic({ subject: 'Test', gradeLevel: 5, objectives: [] });
+    const found = skills.filter((skill) => answer.kind === 'found' && answer.skills.includes(skill.id));
+    expect(new Set(found.map((skill) => skill.domain)).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(found.map((skill) => skill.grade))).toEqual(new Set([5]));
+  });
+
+  test.each([
+    [0, 3],
+    [2, 3],
+    [9, 6],
+    [12, 6],
+  ])('grade %i takes grade %i and says so', (asked, used) => {
+    const answer = understandTopic({ subject: 'Math', gradeLevel: asked, objectives: ['  '] });
+    expect(answer).toMatchObject({ title: `Mixed review, grade ${used}`, notice: expect.stringContaining(`grade ${asked}`) });
+  });
+
+  test('a subject that names a topic is that topic', () => {
+    expect(understandTopic({ subject: 'Fractions', gradeLevel: 4, objectives: [] })).toMatchObject({
+      title: 'Fractions, grade 4',
+      notice: null,
+    });
+  });
+});
+
+describe('a topic that is not known', () => {
+  test.each([
+    'quantum chromodynamics',
+    'the French Revolution',
+    'how plants grow and multiply',
+    'divide decimals',
+    '5.NF.B.9',
+    'constructor',
+    '???',
+  ])('is refused with near topics: %s', (objective) => {
+    const answer = ask(5, objective);
+    expect(answer.kind).toBe('unknown');
+    expect(answer.kind === 'unknown' && answer.nearest.length >= 3 && answer.nearest.length <= 5).toBe(true);
+  });
+
+  test('names what a misspelled word comes near to', () => {
+    const answer = ask(4, 'fracions');
+    expect(answer.kind === 'unknown' && answer.nearest.every((name) => /fractions/i.test(name))).toBe(true);
+  });
+
+  test('is not hidden by a known one beside it', () => {
+    expect(ask(5, 'add fractions', 'photosynthesis')).toMatchObject({ kind: 'unknown', objective: 'photosynthesis' });
+  });
+
+  test('is asked about when it can mean several things', () => {
+    expect(ask(5, 'addition')).toMatchObject({
+      kind: 'ambiguous',
+      choices: ['Adding fractions with unlike denominators', 'Adding decimals'],
+    });
+  });
+});
+
+describe('suggestions', () => {
+  test('are understood as just the topic that they show', () => {
+    for (const { title, skillIds, grade } of suggestTopics('', 5, 50)) expect(skillsOf(grade, title)).toEqual(skillIds);
+  });
+
+  test.each([
+    ['add fr', 'Adding fractions with unlike denominators'],
+    ['times', 'Times tables to 10 × 10'],
+    ['perc', 'Finding a percent of an amount'],
+    ['5.nf', 'Adding fractions with unlike denominators'],
+    ['learn to add fractions', 'Adding fractions with unlike denominators'],
+  ])('begin for "%s" with "%s"', (text, title) => {
+    expect(suggestTopics(text, 5, 3)[0]?.title).toBe(title);
+  });
+
+  test('start with the grade when nothing is typed, and are none for what is unknown', () => {
+    expect(suggestTopics('', 6, 3).map((topic) => topic.grade)).toEqual([6, 6, 6]);
+    expect(suggestTopics('qqqq', 5, 8)).toEqual([]);
+  });
+});
