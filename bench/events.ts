@@ -10,7 +10,8 @@ export async function benchEvents(): Promise<Figure[]> {
     const subscribed = Promise.withResolvers<void>();
     socket.onmessage = ({ data }) => {
       const { event } = JSON.parse(String(data)) as { event: string };
-      if (event === 'pusher:connection_established') socket.send(JSON.stringify({ event: 'pusher:subscribe', data: { channel: 'content-generation' } }));
+      if (event === 'pusher:connection_established')
+        socket.send(JSON.stringify({ event: 'pusher:subscribe', data: { channel: 'content-generation' } }));
       if (event === 'pusher_internal:subscription_succeeded') subscribed.resolve();
       if (event === 'generation-started') heard();
     };

@@ -5,7 +5,11 @@ import { benchStart } from './start.ts';
 
 export type Figure = { name: string; value: number; unit: string; aim: string };
 
-const suites: Readonly<Record<string, () => Promise<Figure[]>>> = { start: benchStart, generation: benchGeneration, events: benchEvents };
+const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  start: benchStart,
+  generation: benchGeneration,
+  events: benchEvents,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));
@@ -16,5 +20,7 @@ if (unknown.length > 0) {
 for (const [name, bench] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   for (const figure of await bench())
-    process.stdout.write(`${name.padEnd(12)}${figure.name.padEnd(46)}${figure.value.toFixed(0).padStart(8)} ${figure.unit.padEnd(4)} aim ${figure.aim}\n`);
+    process.stdout.write(
+      `${name.padEnd(12)}${figure.name.padEnd(46)}${figure.value.toFixed(0).padStart(8)} ${figure.unit.padEnd(4)} aim ${figure.aim}\n`,
+    );
 }

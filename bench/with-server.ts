@@ -17,7 +17,10 @@ export async function withServer<T>(work: (server: BenchServer) => Promise<T>): 
       body: JSON.stringify({ email: 'teacher@toolboxai.local', password }),
     });
     const { access_token } = (await response.json()) as { access_token: string };
-    return await work({ url: server.url, headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' } });
+    return await work({
+      url: server.url,
+      headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+    });
   } finally {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
@@ -25,14 +28,24 @@ export async function withServer<T>(work: (server: BenchServer) => Promise<T>): 
 }
 
 /** Has a lesson made; resolves with the answer, at once or when it is finished. */
-export async function execute(server: BenchServer, seed: string, waitSeconds: number): Promise<{ task_id: string; status: string }> {
+export async function execute(
+  server: BenchServer,
+  seed: string,
+  waitSeconds: number,
+): Promise<{ task_id: string; status: string }> {
   const response = await fetch(`${server.url}/api/v1/agents/execute`, {
     method: 'POST',
     headers: { ...server.headers, prefer: `wait=${waitSeconds}` },
     body: JSON.stringify({
       agent_type: 'content_generator',
       task_type: 'generate_content',
-      task_data: { subject: 'Mathematics', grade_level: 5, objectives: ['add fractions with unlike denominators'], questions: 10, seed },
+      task_data: {
+        subject: 'Mathematics',
+        grade_level: 5,
+        objectives: ['add fractions with unlike denominators'],
+        questions: 10,
+        seed,
+      },
     }),
   });
   return (await response.json()) as { task_id: string; status: string };

@@ -26,23 +26,24 @@ function putBack(file, text) {
   else writeText(inRoot(file), text);
 }
 
+/** What went wrong with a generator, or nothing. */
 function runGenerator({ script }) {
-  const { status } = spawnSync(process.execPath, [inRoot(script)], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${script} ended with ${status}; its files are as it left them.`);
+  const { status, error } = spawnSync(process.execPath, [inRoot(script)], { cwd: root, stdio: 'inherit', timeout: 60_000 });
+  if (error?.code === 'ETIMEDOUT') return [`${script} did not end within a minute: something that it opened is still open.`];
+  return status === 0 ? [] : [`${script} ended with ${status}.`];
 }
 
 function main(checking) {
   const files = generators.flatMap((generator) => generator.files);
   const before = readAll(files);
-  for (const generator of generators) runGenerator(generator);
+  const faults = generators.flatMap(runGenerator);
   const changed = changedFiles(before, readAll(files));
-  if (!checking) {
-    say(changed.length === 0 ? 'All generated files were up to date.' : `Written: ${changed.join(', ')}`);
-    return 0;
-  }
-  for (const file of changed) putBack(file, before.get(file));
-  if (changed.length > 0) say(`Not up to date: ${changed.join(', ')}. Run: npm run generate`);
-  return changed.length === 0 ? 0 : 1;
+  if (checking) {
+    for (const file of changed) putBack(file, before.get(file));
+    if (changed.length > 0) faults.push(`Not up to date: ${changed.join(', ')}. Run: npm run generate`);
+  } else say(changed.length === 0 ? 'All generated files were up to date.' : `Written: ${changed.join(', ')}`);
+  for (const fault of faults) say(fault);
+  return faults.length === 0 ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(main(process.argv.includes('--check')));

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Database, openDatabase } from '@toolboxai/database';
 import { createTestDatabase, type TestDatabase } from '@toolboxai/database/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { createApp as CreateApp } from '../apps/backend/src/app.ts';
 import { loadConfig } from '../apps/backend/src/config/index.ts';
 import { createLog } from '../apps/backend/src/platform/log/index.ts';
 import { testSecret } from './support/test-server.ts';
@@ -47,13 +48,15 @@ test('every optional room has one line of its own in app.ts', () => {
 });
 
 test('app.ts compiles without any one of its rooms', { timeout: 60_000 }, () => {
-  const { stdout } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', path.join(root, 'tsconfig.json')], { encoding: 'utf8' });
+  const { stdout } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', path.join(root, 'tsconfig.json')], {
+    encoding: 'utf8',
+  });
   expect(stdout.split('\n').filter((line) => line.includes('app.without-'))).toEqual([]);
 });
 
 describe.each(rooms)('without $name', ({ name, file }) => {
   test('the server runs, that room is gone and every other one answers', async () => {
-    const { createApp }: typeof import('../apps/backend/src/app.ts') = await import(pathToFileURL(file).href);
+    const { createApp }: { createApp: typeof CreateApp } = await import(pathToFileURL(file).href);
     const config = loadConfig({ LOG_LEVEL: 'silent' });
     const secrets = { jwt: testSecret, pusher: testSecret };
     const app = await createApp({ config, database, secrets, version: 'test', log: createLog('silent', false), pages: '' });
@@ -63,7 +66,10 @@ describe.each(rooms)('without $name', ({ name, file }) => {
         const { statusCode } = await app.http.inject({ url });
         expect({ room, there: statusCode !== 404 }).toEqual({ room, there: room !== name });
       }
-      expect((await app.http.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email: 'a@b.c', password: 'x' } })).statusCode).toBe(401);
+      expect(
+        (await app.http.inject({ method: 'POST', url: '/api/v1/auth/login', payload: { email: 'a@b.c', password: 'x' } }))
+          .statusCode,
+      ).toBe(401);
     } finally {
       await app.stop(0);
     }

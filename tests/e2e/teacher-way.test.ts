@@ -46,7 +46,10 @@ describe('a teacher', () => {
     await page.getByLabel('Grade').selectOption('5');
     const objective = page.getByRole('combobox', { name: 'Afterwards, children can' });
     await objective.fill('learn to add fr');
-    await page.getByRole('option', { name: /fractions/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /fractions/ })
+      .first()
+      .waitFor();
     await objective.fill('learn to add fractions');
     await page.keyboard.press('Escape');
     expect(await findViolations(page)).toEqual([]);
@@ -75,10 +78,15 @@ describe('a teacher', () => {
   test('downloads the place with the quiz’s questions in it', async () => {
     const id = new URL(page.url()).pathname.split('/').at(-1);
     await page.getByRole('tab', { name: 'World' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the world' }).first().click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the world' }).first().click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/\.rbxlx$/);
     const place = readFileSync(await download.path(), 'utf8');
-    const { rows } = await server.database.pool.query(`select content -> 'quiz' as quiz from educational_content where id = $1`, [id]);
+    const { rows } = await server.database.pool.query(`select content -> 'quiz' as quiz from educational_content where id = $1`, [
+      id,
+    ]);
     const quiz = quizSchema.parse(rows[0].quiz);
     expect(quiz.questions).toHaveLength(10);
     for (const question of quiz.questions) expect(place).toContain(`"${question.id}"`);
@@ -88,7 +96,10 @@ describe('a teacher', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(server.url);
-    await page.getByRole('link', { name: /fractions/i }).first().waitFor();
+    await page
+      .getByRole('link', { name: /fractions/i })
+      .first()
+      .waitFor();
     expect(await findViolations(page)).toEqual([]);
     await picture('phone-dark');
   });

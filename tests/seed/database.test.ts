@@ -22,13 +22,18 @@ const migrator = () => createMigrator(database);
 const migrations = path.resolve(import.meta.dirname, '../../packages/database/migrations');
 
 async function columnsOf(table: string): Promise<string[]> {
-  const { rows } = await database.pool.query('select column_name from information_schema.columns where table_schema = $1 and table_name = $2', ['public', table]);
+  const { rows } = await database.pool.query(
+    'select column_name from information_schema.columns where table_schema = $1 and table_name = $2',
+    ['public', table],
+  );
   return rows.map((row) => row.column_name);
 }
 
 describe('commands', () => {
   test('S17 DATABASE_URL of version 1 is taken as it stands, and a wrong one is refused with a reason', () => {
-    expect(checkDatabaseUrl('postgresql://eduplatform:eduplatform2024@localhost/educational_platform_dev')).toMatchObject({ ok: true });
+    expect(checkDatabaseUrl('postgresql://eduplatform:eduplatform2024@localhost/educational_platform_dev')).toMatchObject({
+      ok: true,
+    });
     expect(checkDatabaseUrl('mysql://user:pass@localhost/db')).toMatchObject({ ok: false });
   });
 
@@ -95,8 +100,12 @@ describe('tables of version 2', () => {
 
 test('S106 downgrade -1 leads back to version 1 and loses nothing that it had', async () => {
   await migrator().upgrade(1);
-  await database.pool.query(`insert into users (email, username, password_hash, is_superuser) values ('a@example.org', 'a', 'old', true), ('b@example.org', 'b', 'old', false)`);
-  await database.pool.query(`insert into educational_content (title, subject, grade_level, content) values ('t', 's', 4, '{"a": 1}')`);
+  await database.pool.query(
+    `insert into users (email, username, password_hash, is_superuser) values ('a@example.org', 'a', 'old', true), ('b@example.org', 'b', 'old', false)`,
+  );
+  await database.pool.query(
+    `insert into educational_content (title, subject, grade_level, content) values ('t', 's', 4, '{"a": 1}')`,
+  );
   const before = await readAll();
   await migrator().upgrade('head');
   expect((await database.pool.query('select email, role from users order by email')).rows).toEqual([
@@ -111,6 +120,7 @@ test('S106 downgrade -1 leads back to version 1 and loses nothing that it had', 
 
 async function readAll() {
   const rows = [];
-  for (const table of ['users', 'educational_content', 'sessions']) rows.push((await database.pool.query(`select * from ${table} order by id`)).rows);
+  for (const table of ['users', 'educational_content', 'sessions'])
+    rows.push((await database.pool.query(`select * from ${table} order by id`)).rows);
   return rows;
 }

@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import { publicEventSchema } from '@toolboxai/contracts';
 import type PusherModule from 'pusher-js';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../apps/backend/src/config/index.ts';
 import { makeSecret } from '../../apps/backend/src/secrets.ts';
@@ -20,7 +20,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** The call of the migration guide, to the letter. */
-const guideCall = { agent_type: 'content_generator', task_type: 'generate_content', task_data: { subject: 'Test', grade_level: 5 } };
+const guideCall = {
+  agent_type: 'content_generator',
+  task_type: 'generate_content',
+  task_data: { subject: 'Test', grade_level: 5 },
+};
 
 function connect(): PusherClient {
   const { hostname, port } = new URL(server.url);
@@ -74,7 +78,10 @@ describe('endpoints', () => {
     await server.logIn('teacher');
     const wrong = await server.call('POST', '/api/v1/auth/login', { email: 'teacher1@example.org', password: 'wrong password' });
     expect(wrong).toMatchObject({ status: 401, body: { code: 'INVALID_CREDENTIALS' } });
-    const form = await fetch(`${server.url}/api/v1/auth/login`, { method: 'POST', body: new URLSearchParams({ username: 'teacher1@example.org', password: 'wrong password' }) });
+    const form = await fetch(`${server.url}/api/v1/auth/login`, {
+      method: 'POST',
+      body: new URLSearchParams({ username: 'teacher1@example.org', password: 'wrong password' }),
+    });
     expect(form.status).toBe(401);
     expect((await server.call('GET', '/api/v1/auth/me', undefined, teacher)).body).toMatchObject({ role: 'teacher' });
   });
@@ -82,7 +89,11 @@ describe('endpoints', () => {
   test('S90 POST /pusher/auth signs for the owner and for nobody else', async () => {
     const { body: task } = await server.call('POST', '/api/v1/agents/execute', guideCall, { ...teacher, prefer: 'wait=0' });
     const ask = async (who: { authorization: string }) => {
-      const answer = await fetch(`${server.url}/pusher/auth`, { method: 'POST', headers: who, body: new URLSearchParams({ socket_id: '1.1', channel_name: `private-task-${task.task_id}` }) });
+      const answer = await fetch(`${server.url}/pusher/auth`, {
+        method: 'POST',
+        headers: who,
+        body: new URLSearchParams({ socket_id: '1.1', channel_name: `private-task-${task.task_id}` }),
+      });
       return answer.status;
     };
     expect(await ask(teacher)).toBe(200);
@@ -125,7 +136,10 @@ describe('events', () => {
   test('S79 a stranger’s task channel cannot be subscribed to', async () => {
     const client = connect();
     try {
-      const other = await server.call('POST', '/api/v1/agents/execute', guideCall, { ...(await server.logIn('teacher')), prefer: 'wait=0' });
+      const other = await server.call('POST', '/api/v1/agents/execute', guideCall, {
+        ...(await server.logIn('teacher')),
+        prefer: 'wait=0',
+      });
       expect(await subscribed(client, `private-task-${other.body.task_id}`)).toBe('no');
     } finally {
       client.disconnect();
@@ -134,9 +148,17 @@ describe('events', () => {
 
   test('what was missed comes again, in order, after the number that was seen last', async () => {
     const { body: task } = await server.call('POST', '/api/v1/agents/execute', guideCall, teacher);
-    const replay = (after: number, extra = '') => server.call('GET', `/api/v1/realtime/events?channel=private-task-${task.task_id}&after=${after}${extra}`, undefined, teacher);
+    const replay = (after: number, extra = '') =>
+      server.call(
+        'GET',
+        `/api/v1/realtime/events?channel=private-task-${task.task_id}&after=${after}${extra}`,
+        undefined,
+        teacher,
+      );
     const all = (await replay(0)).body;
-    expect(all.events.map((event: { data: { _seq: number } }) => event.data._seq)).toEqual(Array.from({ length: all.head }, (_, index) => index + 1));
+    expect(all.events.map((event: { data: { _seq: number } }) => event.data._seq)).toEqual(
+      Array.from({ length: all.head }, (_, index) => index + 1),
+    );
     expect((await replay(all.head - 2)).body.events).toHaveLength(2);
     expect((await replay(1, '&epoch=00000000-0000-4000-8000-000000000000')).body).toMatchObject({ reset: true, events: [] });
   });

@@ -24,7 +24,11 @@ async function serverWith(variables: Record<string, string>): Promise<TestServer
   return server;
 }
 
-const lesson = { agent_type: 'content_generator', task_type: 'generate_content', task_data: { subject: 'Mathematics', grade_level: 5, questions: 3 } };
+const lesson = {
+  agent_type: 'content_generator',
+  task_type: 'generate_content',
+  task_data: { subject: 'Mathematics', grade_level: 5, questions: 3 },
+};
 const faults = (variables: Record<string, string>) => () => loadConfig(seedEnv(variables));
 
 /** Makes one lesson with a model set; answers what the model server was asked. */
@@ -55,7 +59,9 @@ describe('sign-in', () => {
   const secret = 'this secret is used by one test and has many bytes';
 
   test('S32 JWT_SECRET_KEY signs the access tokens', async () => {
-    const config = loadConfig(seedEnv({ JWT_SECRET_KEY: secret, DATA_DIR: await mkdtemp(path.join(tmpdir(), 'toolboxai-s32-')) }));
+    const config = loadConfig(
+      seedEnv({ JWT_SECRET_KEY: secret, DATA_DIR: await mkdtemp(path.join(tmpdir(), 'toolboxai-s32-')) }),
+    );
     clean.push(() => rm(config.dataDir, { recursive: true, force: true }));
     expect((await loadSecrets(config)).jwt).toBe(secret);
     const server = await serverWith({ JWT_SECRET_KEY: secret });
@@ -80,7 +86,9 @@ describe('sign-in', () => {
   test('S35 JWT_REFRESH_TOKEN_EXPIRE_DAYS is the life of a refresh token', async () => {
     const server = await serverWith({ JWT_REFRESH_TOKEN_EXPIRE_DAYS: '3' });
     await server.logIn('teacher');
-    const { rows } = await server.database.pool.query(`select extract(epoch from expires_at - created_at)::int as life from sessions`);
+    const { rows } = await server.database.pool.query(
+      `select extract(epoch from expires_at - created_at)::int as life from sessions`,
+    );
     expect(rows).toEqual([{ life: 3 * 86_400 }]);
   });
 
@@ -131,7 +139,10 @@ describe('realtime', () => {
     const publish = (secret: string) => {
       const { host } = new URL(server.url);
       const client = new Pusher({ appId: 'toolboxai', key: 'toolboxai-key', secret, host, useTLS: false });
-      return client.trigger('content-generation', 'test', {}).then((response) => response.status, (error) => error.status);
+      return client.trigger('content-generation', 'test', {}).then(
+        (response) => response.status,
+        (error) => error.status,
+      );
     };
     expect(await publish('secret-of-s43')).toBe(200);
     expect(await publish('another-secret')).toBe(401);
@@ -148,18 +159,27 @@ describe('agents', () => {
     const start = () => server.call('POST', '/api/v1/agents/execute', lesson, { ...teacher, prefer: 'wait=0' });
     const tasks = await Promise.all([start(), start(), start(), start()]);
     await expect.poll(() => model.calls.length).toBe(2);
-    const states = await Promise.all(tasks.map(({ body }) => server.call('GET', `/api/v1/agents/tasks/${body.task_id}`, undefined, teacher)));
-    expect(states.map(({ body }) => body.status).toSorted()).toEqual(['queued', 'queued', 'running', 'running']);
+    const states = await Promise.all(
+      tasks.map(({ body }) => server.call('GET', `/api/v1/agents/tasks/${body.task_id}`, undefined, teacher)),
+    );
+    expect(states.map(({ body }) => String(body.status)).toSorted()).toEqual(['queued', 'queued', 'running', 'running']);
     open.resolve();
     for (const { body } of tasks)
-      await expect.poll(async () => (await server.call('GET', `/api/v1/agents/tasks/${body.task_id}`, undefined, teacher)).body.status, { timeout: 15_000 }).toBe('completed');
+      await expect
+        .poll(async () => (await server.call('GET', `/api/v1/agents/tasks/${body.task_id}`, undefined, teacher)).body.status, {
+          timeout: 15_000,
+        })
+        .toBe('completed');
   });
 
   test('S55 MAX_CONTENT_GENERATION_TIME ends a task that takes longer, and says so', async () => {
     const model = await startModelServer(() => new Promise(() => undefined));
     clean.push(model.close);
     const server = await serverWith({ OPENAI_BASE_URL: model.url, MAX_CONTENT_GENERATION_TIME: '1' });
-    const { body } = await server.call('POST', '/api/v1/agents/execute', lesson, { ...(await server.logIn('teacher')), prefer: 'wait=8' });
+    const { body } = await server.call('POST', '/api/v1/agents/execute', lesson, {
+      ...(await server.logIn('teacher')),
+      prefer: 'wait=8',
+    });
     expect(body).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMED_OUT' } });
     expect(body.error.message).toContain('1 second');
   });
@@ -178,7 +198,8 @@ describe('server', () => {
 
   test('S60 CORS_ORIGINS is the list of other sites that may call', async () => {
     const server = await serverWith({ CORS_ORIGINS: '["https://school.example"]' });
-    const allowed = async (origin: string) => (await server.call('GET', '/health/live', undefined, { origin })).headers.get('access-control-allow-origin');
+    const allowed = async (origin: string) =>
+      (await server.call('GET', '/health/live', undefined, { origin })).headers.get('access-control-allow-origin');
     expect(await allowed('https://school.example')).toBe('https://school.example');
     expect(await allowed('https://elsewhere.example')).toBeNull();
     expect(faults({ CORS_ORIGINS: 'https://school.example' })).toThrow('JSON list');

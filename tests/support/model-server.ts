@@ -19,7 +19,7 @@ export async function startModelServer(gate?: (call: number) => Promise<void>): 
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', async () => {
+    const answer = async (): Promise<void> => {
       calls.push({ authorization: request.headers.authorization, body: JSON.parse(Buffer.concat(chunks).toString()) });
       await gate?.(calls.length);
       response.setHeader('content-type', 'application/json');
@@ -33,7 +33,8 @@ export async function startModelServer(gate?: (call: number) => Promise<void>): 
           usage: { prompt_tokens: 10, completion_tokens: 20, total_tokens: 30 },
         }),
       );
-    });
+    };
+    request.on('end', () => void answer());
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,10 +1,10 @@
-import { createApp, type App } from '../../apps/backend/src/app.ts';
-import { loadConfig } from '../../apps/backend/src/config/index.ts';
-import { createUser } from '../../apps/backend/src/features/auth/index.ts';
-import { createLog } from '../../apps/backend/src/platform/log/index.ts';
 import type { Role } from '@toolboxai/contracts';
 import { type Database, openDatabase } from '@toolboxai/database';
 import { createTestDatabase } from '@toolboxai/database/testing';
+import { type App, createApp } from '../../apps/backend/src/app.ts';
+import { loadConfig } from '../../apps/backend/src/config/index.ts';
+import { createUser } from '../../apps/backend/src/features/auth/index.ts';
+import { createLog } from '../../apps/backend/src/platform/log/index.ts';
 
 export type TestServer = {
   url: string;

@@ -1,14 +1,14 @@
 /** Writes docs/api/openapi.json and docs/api/README.md from the routes themselves. Opens no database. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { errorCodes } from '@toolboxai/contracts';
+import { tables } from '@toolboxai/database';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { createApp } from '../src/app.ts';
 import { loadConfig } from '../src/config/index.ts';
 import { createLog } from '../src/platform/log/index.ts';
 import { version } from '../src/version.ts';
-import { errorCodes } from '@toolboxai/contracts';
-import { tables } from '@toolboxai/database';
 
 const folder = path.resolve(import.meta.dirname, '../../../docs/api');
 // A pool connects when it is first asked, and describing the routes asks nothing.
@@ -21,7 +21,7 @@ const document = app.http.swagger();
 
 type Operation = { summary?: string; tags?: string[]; security?: unknown[] };
 const rows = Object.entries(document.paths ?? {}).flatMap(([route, operations]) =>
-  Object.entries(operations as Record<string, Operation>).map(
+  Object.entries<Operation>(operations ?? {}).map(
     ([method, operation]) =>
       `| \`${method.toUpperCase()} ${route}\` | ${operation.summary ?? ''} | ${operation.security ? 'yes' : 'no'} |`,
   ),
@@ -51,4 +51,4 @@ const markdown = [
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
 writeFileSync(path.join(folder, 'README.md'), markdown.join('\n'));
-await app.http.close();
+await app.stop(0);

@@ -79,7 +79,10 @@ for (const [name, folder] of packages) {
     exports: mapToJs(own.exports),
     ...(top && {
       engines: { node: '>=24' },
-      dependencies: { ...outside((each) => each.dependencies), ...Object.fromEntries([...packages.keys()].filter((each) => each !== name).map((each) => [each, own.version])) },
+      dependencies: {
+        ...outside((each) => each.dependencies),
+        ...Object.fromEntries([...packages.keys()].filter((each) => each !== name).map((each) => [each, own.version])),
+      },
       optionalDependencies: outside((each) => each.optionalDependencies),
       bundleDependencies: [...packages.keys()].filter((each) => each !== name),
     }),

@@ -65,7 +65,8 @@ export async function createApp({ config, database, secrets, version, log, pages
   libraryRoutes(http, { db, guard: auth.guard }); // room
   curriculumRoutes(http); // room
   systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config }) }); // room
-  if (config.realtime.enabled) rooms.push(createEvents({ db, pool, log, http, guard: auth.guard, rights, options: { app, ...config.realtime } })); // room
+  if (config.realtime.enabled)
+    rooms.push(createEvents({ db, pool, log, http, guard: auth.guard, rights, options: { app, ...config.realtime } })); // room
   await servePages(http, pages); // room
 
   return {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { createApp } from './app.ts';
 import { type Config, loadConfig } from '#config';
 import { type CreatedUser, createFirstTeacher } from '#features/auth';
 import { createLog } from '#platform/log';
+import { type App, createApp } from './app.ts';
 import { explainListenError } from './explain-listen-error.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { loadSecrets } from './secrets.ts';
@@ -20,12 +20,13 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
   const secrets = await loadSecrets(config);
   const prepared = await prepareDatabase(config, log);
   const pages = path.resolve(import.meta.dirname, '../../dashboard/dist');
-  const app = await createApp({ config, database: prepared.database, secrets, version, log, pages });
+  let app: App | undefined;
   const stop = async (): Promise<void> => {
-    await app.stop(drainMs);
+    await app?.stop(drainMs);
     await prepared.close();
   };
   try {
+    app = await createApp({ config, database: prepared.database, secrets, version, log, pages });
     await app.http.listen({ host: config.http.host, port: config.http.port });
     await app.start();
   } catch (error) {
@@ -45,7 +46,8 @@ function greet(config: Config, where: string, teacher: CreatedUser | undefined, 
     print(`  password  ${teacher.password}   (shown only this once: keep it)`);
   }
   print(`  data      ${where}`);
-  const model = config.models.apiKey || config.models.baseUrl ? config.models.model : 'none: lessons come from the built-in curriculum';
+  const model =
+    config.models.apiKey || config.models.baseUrl ? config.models.model : 'none: lessons come from the built-in curriculum';
   print(`  model     ${model}`);
   if (config.auth.skip) print('  SKIP_AUTH is on: everyone who reaches this address is an admin');
   print('  stop      Ctrl+C');

@@ -51,6 +51,8 @@ async function migrate(database: Database, ours: boolean): Promise<void> {
 }
 
 async function isEmpty(database: Database): Promise<boolean> {
-  const found = await database.pool.query(`select from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`);
+  const found = await database.pool.query(
+    `select from pg_tables where schemaname not in ('pg_catalog', 'information_schema') limit 1`,
+  );
   return found.rowCount === 0;
 }

@@ -1,5 +1,5 @@
-import type { Database } from '@toolboxai/database';
 import { listSkills } from '@toolboxai/curriculum';
+import type { Database } from '@toolboxai/database';
 import type { Config } from '#config';
 import type { AgentService } from '#features/agents';
 import type { Probe } from '#features/system';
@@ -15,7 +15,9 @@ export function probes({ database, agents, config }: { database: Database; agent
   };
   const curriculum: Probe = async () => ok(`${listSkills().length} skills`);
   const model: Probe = async () =>
-    config.models.apiKey || config.models.baseUrl ? ok(`${config.models.model}, asked when a lesson is written`) : off('not set: lessons are built in');
+    config.models.apiKey || config.models.baseUrl
+      ? ok(`${config.models.model}, asked when a lesson is written`)
+      : off('not set: lessons are built in');
   const realtime: Probe = async () => (config.realtime.enabled ? ok('own server') : off('PUSHER_ENABLED is false'));
   const queue: Probe = async () => {
     if (!config.agents.enabled) return off('AGENT_SERVICE_ENABLED is false');

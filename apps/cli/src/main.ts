@@ -3,7 +3,10 @@ import type { CommandContext } from './command-context.ts';
 import { readEnv } from './read-env.ts';
 import { reportFailure } from './report-failure.ts';
 
-const context: CommandContext = { env: readEnv(process.env, process.cwd()), print: (line) => void process.stdout.write(`${line}\n`) };
+const context: CommandContext = {
+  env: readEnv(process.env, process.cwd()),
+  print: (line) => void process.stdout.write(`${line}\n`),
+};
 
 /** Loaded when asked for: making a lesson needs no web server, and starts in half the time without one. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -34,5 +37,6 @@ try {
   const program = await buildProgram(process.argv[2]);
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError && error.exitCode === 0)) process.exitCode = reportFailure(error, (line) => void process.stderr.write(`${line}\n`));
+  if (!(error instanceof CommanderError && error.exitCode === 0))
+    process.exitCode = reportFailure(error, (line) => void process.stderr.write(`${line}\n`));
 }

@@ -20,7 +20,8 @@ export function reportFailure(error: unknown, print: (line: string) => void): nu
     return 2;
   }
   if (error instanceof AppError) {
-    print(error.publicMessage);
+    const nearest = error.suggestions.length > 0 ? ` Nearest: ${error.suggestions.join('; ')}.` : '';
+    print(`${error.publicMessage}${nearest}`);
     return exitCodes[error.code] ?? 1;
   }
   if (error instanceof ConfigError || error instanceof DatabaseError) {

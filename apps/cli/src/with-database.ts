@@ -14,7 +14,11 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
       applicationName: 'toolboxai-cli',
       statementTimeoutMs: 0,
     });
-    return await work(database).finally(() => database.close());
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
   } finally {
     await started?.stop();
   }

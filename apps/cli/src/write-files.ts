@@ -8,7 +8,10 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (cause) {
-    throw new AppError('VALIDATION_FAILED', { publicMessage: `--out: nothing can be written to ${folder} (${reasonOf(cause)}). Choose another folder.`, cause });
+    throw new AppError('VALIDATION_FAILED', {
+      publicMessage: `--out: nothing can be written to ${folder} (${reasonOf(cause)}). Choose another folder.`,
+      cause,
+    });
   }
 }
 
@@ -21,7 +24,10 @@ export async function writeFiles(folder: string, files: readonly (readonly [stri
       await writeFile(`${file}.part`, text);
       await rename(`${file}.part`, file);
     } catch (cause) {
-      throw new AppError('DEPENDENCY_UNAVAILABLE', { publicMessage: `${file} could not be written (${reasonOf(cause)}). Make room or choose another --out.`, cause });
+      throw new AppError('DEPENDENCY_UNAVAILABLE', {
+        publicMessage: `${file} could not be written (${reasonOf(cause)}). Make room or choose another --out.`,
+        cause,
+      });
     }
     written.push(file);
   }

@@ -1,3 +1,4 @@
+import './lib/no-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './ui/theme/mantine-styles.ts';
 import './ui/theme/base.css';

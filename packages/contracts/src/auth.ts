@@ -19,5 +19,8 @@ export type TokenPair = z.infer<typeof tokenPairSchema>;
 
 export const refreshRequestSchema = z.object({ refresh_token: z.string().min(1).max(512) });
 
+/** How one signs in here; the only thing of a session that a stranger may ask. */
+export const signInSchema = z.object({ login_required: z.boolean() });
+
 export const meSchema = z.object({ id: z.uuid(), email: z.string(), name: z.string(), role: z.enum(roles) });
 export type Me = z.infer<typeof meSchema>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { generatedBySchema, richTextSchema, standardRefSchema } from './quiz.ts';
 
-export const sectionKinds = ['warm_up', 'direct_instruction', 'guided_practice', 'world', 'exit_ticket', 'support', 'stretch'] as const;
+export const sectionKinds = [
+  'warm_up',
+  'direct_instruction',
+  'guided_practice',
+  'world',
+  'exit_ticket',
+  'support',
+  'stretch',
+] as const;
 
 /** One thing that the class does; its text is for the teacher to read out or show. */
 export const activitySchema = z.object({

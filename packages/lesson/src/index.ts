@@ -1,6 +1,15 @@
 /** What a lesson is, and in which order it is made. */
-export { type LessonFiles, lessonFiles } from './lesson-files.ts';
-export { type LessonPorts, makeLesson, makeQuiz, runDirectly, type SavedLesson, type SeededRequest, type Step, type StepOutputs } from './make-lesson.ts';
+export { type LessonFileName, lessonFileNames, lessonFiles } from './lesson-files.ts';
+export {
+  type LessonPorts,
+  makeLesson,
+  makeQuiz,
+  runDirectly,
+  type SavedLesson,
+  type SeededRequest,
+  type Step,
+  type StepOutputs,
+} from './make-lesson.ts';
 export { requirePlaytest } from './require-playtest.ts';
 export type { Topic } from './understand.ts';
 export type { IntroductionBrief, WriteIntroduction } from './write-texts.ts';

@@ -23,7 +23,7 @@ export type StepOutputs = {
  */
 export type Step = <Name extends LessonStep>(
   name: Name,
-  work: (signal: AbortSignal) => StepOutputs[Name] | Promise<StepOutputs[Name]>,
+  work: () => StepOutputs[Name] | Promise<StepOutputs[Name]>,
 ) => Promise<StepOutputs[Name]>;
 
 /** What the way needs from outside. */
@@ -32,7 +32,7 @@ export type LessonPorts = {
   /** Where a model is set: its introduction to the lesson. */
   writeIntroduction?: WriteIntroduction | undefined;
   /** Plays the finished world; throws PLAYTEST_FAILED where it cannot be played to its end. */
-  playtest: (experience: Experience, signal: AbortSignal) => Promise<{ checks: number }>;
+  playtest: (experience: Experience) => Promise<{ checks: number }>;
   save: (bundle: LessonBundle) => Promise<SavedLesson>;
 };
 
@@ -47,14 +47,14 @@ export async function makeLesson(request: SeededRequest, ports: LessonPorts): Pr
   const { step } = ports;
   const topic = await step('understand', () => understand(request));
   const outline = await step('plan', () => planLesson({ request, topic }));
-  const texts = await step('write', (signal) => writeTexts({ request, topic, outline, write: ports.writeIntroduction, signal }));
+  const texts = await step('write', () => writeTexts({ request, topic, outline, write: ports.writeIntroduction }));
   const quiz = await step('prove', () => proveQuiz(request, topic));
   const lesson = await step('check', () => ({ ...texts, quality: scoreContent({ lesson: texts, quiz }) }));
   const experience = await step('build', () =>
     buildExperience({ quiz, title: lesson.title, grade: request.grade_level, seed: request.seed, theme: topic.theme }),
   );
   const bundle = { lesson, quiz, experience };
-  await step('playtest', (signal) => ports.playtest(experience, signal));
+  await step('playtest', () => ports.playtest(experience));
   const saved = await step('save', () => ports.save(bundle));
   return { bundle, content_id: saved.content_id };
 }
@@ -66,7 +66,4 @@ export async function makeQuiz(request: SeededRequest, step: Step): Promise<Quiz
 }
 
 /** The step of the command line and of the page without a server: no memory, no events. */
-export const runDirectly =
-  (signal: AbortSignal): Step =>
-  async (_name, work) =>
-    work(signal);
+export const runDirectly: Step = async (_name, work) => work();

@@ -19,12 +19,12 @@ export function understand(request: LessonRequest & { seed: string }): Topic {
   const found = understandTopic({ subject: request.subject, gradeLevel: request.grade_level, objectives: request.objectives });
   if (found.kind === 'unknown')
     throw new AppError('UNKNOWN_TOPIC', {
-      publicMessage: `The curriculum does not know "${found.objective}" yet. The nearest topics are: ${found.nearest.join('; ')}.`,
+      publicMessage: `The curriculum does not know "${found.objective}" yet.`,
       suggestions: found.nearest,
     });
   if (found.kind === 'ambiguous')
     throw new AppError('AMBIGUOUS_TOPIC', {
-      publicMessage: `"${found.objective}" can mean several things. Choose one: ${found.choices.join('; ')}.`,
+      publicMessage: `"${found.objective}" can mean several things. Choose one.`,
       suggestions: found.choices,
     });
   return {
@@ -39,6 +39,7 @@ export function understand(request: LessonRequest & { seed: string }): Topic {
 function refuseUnsafe(texts: readonly string[]): void {
   for (const text of texts) {
     const checked = checkText(text);
-    if (!checked.ok) throw new AppError('UNSAFE_TEXT', { publicMessage: `This cannot be used in a lesson for children: ${checked.reason}.` });
+    if (!checked.ok)
+      throw new AppError('UNSAFE_TEXT', { publicMessage: `This cannot be used in a lesson for children: ${checked.reason}.` });
   }
 }

@@ -29,7 +29,10 @@ const kindOf = (run: TaskKind['run'], isRetryable = false): TaskKind => ({
   onChange: async (_tx, runId, change) => void seen.push({ runId, change }),
 });
 
-async function startEngine(kinds: Record<string, TaskKind>, options: { limit?: number; leaseMs?: number; owner?: string } = {}): Promise<TaskEngine> {
+async function startEngine(
+  kinds: Record<string, TaskKind>,
+  options: { limit?: number; leaseMs?: number; owner?: string } = {},
+): Promise<TaskEngine> {
   const engine = createTaskEngine({
     db: database.db,
     pool: database.pool,
@@ -52,7 +55,8 @@ async function enqueue(engine: TaskEngine, kind: string, timeoutMs = 10_000): Pr
 }
 
 const statesOf = (runId: string): string[] => seen.filter((entry) => entry.runId === runId).map((entry) => entry.change.state);
-const until = (abort: AbortSignal): Promise<never> => new Promise((_, reject) => abort.addEventListener('abort', () => reject(abort.reason)));
+const until = (abort: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => abort.addEventListener('abort', () => reject(abort.reason)));
 
 describe('a run', () => {
   test('gets its input and ends completed, with its output told once', async () => {

@@ -1,18 +1,10 @@
 import { type Db, type Listener, listen, type Transaction } from '@toolboxai/database';
 import type pg from 'pg';
+import { cancelRun } from './cancel-run.ts';
 import { runOne } from './run-one.ts';
-import {
-  type ClaimedRun,
-  claimRuns,
-  endRun,
-  insertRun,
-  notifyChannel,
-  ownerLockSpace,
-  readState,
-  renewLeases,
-  requestCancel,
-} from './store.ts';
+import { type ClaimedRun, claimRuns, insertRun, notifyChannel, ownerLockSpace, renewLeases } from './store.ts';
 import { type EnqueueInput, RunAborted, type TaskKind } from './types.ts';
+import { createWaiters } from './wait-for-end.ts';
 
 export type TaskEngineOptions = {
   db: Db;
@@ -50,12 +42,13 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
   const leaseMs = options.leaseMs ?? 10_000;
   const pollMs = options.pollMs ?? 1_000;
   const active = new Map<string, ActiveRun>();
-  const waiting = new Map<string, Set<() => void>>();
   let listener: Listener | undefined;
   let timers: NodeJS.Timeout[] = [];
   let stopping = false;
   let claiming = false;
   let claimAgain = false;
+
+  const waiters = createWaiters(options.db, pollMs);
 
   const report = (where: string) => (error: unknown) => options.onError(error, where);
   const wake = (): void => void claim().catch(report('claim'));
@@ -69,7 +62,8 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     try {
       const free = options.limit - active.size;
       const kinds = Object.keys(options.kinds);
-      const runs = free > 0 ? await claimRuns(options.db, { owner: options.owner, kinds, free, limit: options.limit, leaseMs }) : [];
+      const runs =
+        free > 0 ? await claimRuns(options.db, { owner: options.owner, kinds, free, limit: options.limit, leaseMs }) : [];
       for (const run of runs) begin(run);
     } finally {
       claiming = false;
@@ -109,48 +103,16 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     if (word === 'enqueued') return wake();
     if (!runId) return;
     if (word === 'cancel') active.get(runId)?.abort.abort(new RunAborted('cancelled'));
-    if (word === 'ended') for (const resolve of waiting.get(runId) ?? []) resolve();
+    if (word === 'ended') waiters.ended(runId);
     wake();
   }
-
-  const hasEnded = async (runId: string): Promise<boolean> => {
-    const state = await readState(options.db, runId);
-    return state !== undefined && state !== 'queued' && state !== 'running';
-  };
 
   return {
     enqueue: insertRun,
     active: () => active.size,
 
-    async cancel(runId) {
-      return options.db.transaction(async (tx) => {
-        const run = await requestCancel(tx, runId);
-        if (run?.state === 'queued') {
-          await endRun(tx, runId, 'cancelled');
-          await options.kinds[run.kind]?.onChange(tx, runId, { state: 'cancelled', durationMs: 0 });
-        }
-        return run?.state === 'queued' || run?.state === 'running';
-      });
-    },
-
-    async waitForEnd(runId, waitMs) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const resolvers = waiting.get(runId) ?? new Set();
-      waiting.set(runId, resolvers.add(resolve));
-      // NOTIFY can be lost with its connection, so the row is looked at as well.
-      const poll = setInterval(() => void hasEnded(runId).then((ended) => ended && resolve(), resolve), pollMs);
-      const limit = setTimeout(resolve, waitMs);
-      try {
-        if (await hasEnded(runId)) return true;
-        await promise;
-        return await hasEnded(runId);
-      } finally {
-        clearInterval(poll);
-        clearTimeout(limit);
-        resolvers.delete(resolve);
-        if (resolvers.size === 0) waiting.delete(runId);
-      }
-    },
+    cancel: (runId) => cancelRun(options.db, options.kinds, runId),
+    waitForEnd: waiters.wait,
 
     async start() {
       listener = listen({
@@ -164,10 +126,7 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
         onLost: report('listen'),
       });
       await listener.ready;
-      timers = [
-        setInterval(wake, pollMs),
-        setInterval(() => void renew().catch(report('renew')), leaseMs / 3),
-      ];
+      timers = [setInterval(wake, pollMs), setInterval(() => void renew().catch(report('renew')), leaseMs / 3)];
       wake();
     },
 

@@ -34,6 +34,7 @@ async function attempt(db: Db, kind: TaskKind, run: ClaimedRun, signal: AbortSig
 function durableStep(db: Db, run: ClaimedRun, finished: ReadonlyMap<string, unknown>, signal: AbortSignal): RunContext['step'] {
   return async (name, work, commit) => {
     // What was written by the same code of an earlier attempt is what this code expects back.
+    // oxlint-disable-next-line typescript/consistent-type-assertions
     if (finished.has(name)) return finished.get(name) as Awaited<ReturnType<typeof work>>;
     signal.throwIfAborted();
     const output = await work(signal);

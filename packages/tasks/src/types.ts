@@ -21,7 +21,11 @@ export type RunContext = {
    * The output and all that `commit` writes are committed together, and only while this process holds the run.
    * `output` must survive JSON.
    */
-  step<T>(name: string, work: (signal: AbortSignal) => T | Promise<T>, commit?: (tx: Transaction, output: T) => Promise<void>): Promise<T>;
+  step<T>(
+    name: string,
+    work: (signal: AbortSignal) => T | Promise<T>,
+    commit?: (tx: Transaction, output: T) => Promise<void>,
+  ): Promise<T>;
 };
 
 export type TaskKind = {

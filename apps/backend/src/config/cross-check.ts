@@ -8,10 +8,15 @@ export function crossCheck(values: Values): string[] {
   const faults: string[] = [];
   const secret = values.JWT_SECRET_KEY;
   const production = values.ENVIRONMENT === 'production';
-  if (secret && /^your-/.test(secret)) faults.push('JWT_SECRET_KEY is the placeholder of the migration guide. Make one with: npx toolboxai secret');
+  if (secret && secret.startsWith('your-'))
+    faults.push('JWT_SECRET_KEY is the placeholder of the migration guide. Make one with: npx toolboxai secret');
   else if (secret && Buffer.byteLength(secret) < minSecretBytes)
-    faults.push(`JWT_SECRET_KEY has ${Buffer.byteLength(secret)} bytes and needs ${minSecretBytes}. Make one with: npx toolboxai secret`);
-  if (production && !secret) faults.push('JWT_SECRET_KEY is not set, and ENVIRONMENT is production. Make one with: npx toolboxai secret');
-  if (production && values.SKIP_AUTH) faults.push('SKIP_AUTH=true is refused when ENVIRONMENT is production: anyone would be an admin.');
+    faults.push(
+      `JWT_SECRET_KEY has ${Buffer.byteLength(secret)} bytes and needs ${minSecretBytes}. Make one with: npx toolboxai secret`,
+    );
+  if (production && !secret)
+    faults.push('JWT_SECRET_KEY is not set, and ENVIRONMENT is production. Make one with: npx toolboxai secret');
+  if (production && values.SKIP_AUTH)
+    faults.push('SKIP_AUTH=true is refused when ENVIRONMENT is production: anyone would be an admin.');
   return faults;
 }

@@ -16,7 +16,10 @@ const text = z.string().min(1);
 const url = (...protocols: string[]) =>
   z
     .string()
-    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)), `must be a ${protocols.join(' or ')} URL`);
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
+      `must be a ${protocols.join(' or ')} URL`,
+    );
 const databaseUrl = z.string().transform((value, context) => {
   const checked = checkDatabaseUrl(value);
   if (checked.ok) return checked.url;
@@ -55,67 +58,215 @@ function parseJson(value: string): unknown {
 const port = whole(1, 65_535);
 
 export const variables = {
-  ENVIRONMENT: { group: 'Server', about: 'Where this runs. `production` is strict: it needs a secret and refuses SKIP_AUTH.', type: z.enum(['development', 'test', 'staging', 'production'], 'must be development, test, staging or production'), fallback: 'development' },
+  ENVIRONMENT: {
+    group: 'Server',
+    about: 'Where this runs. `production` is strict: it needs a secret and refuses SKIP_AUTH.',
+    type: z.enum(['development', 'test', 'staging', 'production'], 'must be development, test, staging or production'),
+    fallback: 'development',
+  },
   DEBUG: { group: 'Server', about: 'Log at level debug, unless LOG_LEVEL says otherwise.', type: flag, fallback: 'false' },
-  LOG_LEVEL: { group: 'Server', about: 'trace, debug, info, warn, error or silent.', type: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent') },
+  LOG_LEVEL: {
+    group: 'Server',
+    about: 'trace, debug, info, warn, error or silent.',
+    type: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent'),
+  },
   HOST: { group: 'Server', about: 'Address to listen on.', type: text, fallback: '127.0.0.1' },
   PORT: { group: 'Server', about: 'Port to listen on.', type: port, fallback: '8009' },
-  DATA_DIR: { group: 'Server', about: 'Folder of the embedded database and of the secrets made at first start.', type: text, fallback: '.toolboxai' },
+  DATA_DIR: {
+    group: 'Server',
+    about: 'Folder of the embedded database and of the secrets made at first start.',
+    type: text,
+    fallback: '.toolboxai',
+  },
   INSTANCE_ID: { group: 'Server', about: 'Name of this server among several; made up if unset.', type: text },
-  CORS_ORIGINS: { group: 'Server', about: 'Origins of other sites that may call the API, as a JSON list.', type: origins, fallback: '[]' },
-  SECURITY_HEADERS_ENABLED: { group: 'Server', about: 'Send Content-Security-Policy and the other protective headers.', type: flag, fallback: 'true' },
-  TRUSTED_PROXIES: { group: 'Server', about: 'Addresses of proxies whose forwarded addresses count, separated by commas.', type: list },
-  METRICS_TOKEN: { group: 'Server', about: 'Bearer token that /metrics asks for; none asked for if unset.', type: text, secret: true, unused: true },
+  CORS_ORIGINS: {
+    group: 'Server',
+    about: 'Origins of other sites that may call the API, as a JSON list.',
+    type: origins,
+    fallback: '[]',
+  },
+  SECURITY_HEADERS_ENABLED: {
+    group: 'Server',
+    about: 'Send Content-Security-Policy and the other protective headers.',
+    type: flag,
+    fallback: 'true',
+  },
+  TRUSTED_PROXIES: {
+    group: 'Server',
+    about: 'Addresses of proxies whose forwarded addresses count, separated by commas.',
+    type: list,
+  },
+  METRICS_TOKEN: {
+    group: 'Server',
+    about: 'Bearer token that /metrics asks for; none asked for if unset.',
+    type: text,
+    secret: true,
+    unused: true,
+  },
 
-  DATABASE_URL: { group: 'Database', about: 'PostgreSQL 15 or newer. Unset: a PostgreSQL of its own in DATA_DIR. Set but out of reach is an error.', type: databaseUrl, secret: true },
-  REDIS_URL: { group: 'Database', about: 'Redis 7 for limits and caches over several servers.', type: url('redis', 'rediss'), secret: true, unused: true },
+  DATABASE_URL: {
+    group: 'Database',
+    about: 'PostgreSQL 15 or newer. Unset: a PostgreSQL of its own in DATA_DIR. Set but out of reach is an error.',
+    type: databaseUrl,
+    secret: true,
+  },
+  REDIS_URL: {
+    group: 'Database',
+    about: 'Redis 7 for limits and caches over several servers.',
+    type: url('redis', 'rediss'),
+    secret: true,
+    unused: true,
+  },
 
-  JWT_SECRET_KEY: { group: 'Sign-in', about: 'Signs access tokens; 32 bytes or more (`toolboxai secret` makes one). Made once in DATA_DIR if unset, except in production.', type: text, secret: true },
-  JWT_ALGORITHM: { group: 'Sign-in', about: 'HS256, HS384 or HS512.', type: z.enum(['HS256', 'HS384', 'HS512'], 'must be HS256, HS384 or HS512'), fallback: 'HS256' },
+  JWT_SECRET_KEY: {
+    group: 'Sign-in',
+    about:
+      'Signs access tokens; 32 bytes or more (`toolboxai secret` makes one). Made once in DATA_DIR if unset, except in production.',
+    type: text,
+    secret: true,
+  },
+  JWT_ALGORITHM: {
+    group: 'Sign-in',
+    about: 'HS256, HS384 or HS512.',
+    type: z.enum(['HS256', 'HS384', 'HS512'], 'must be HS256, HS384 or HS512'),
+    fallback: 'HS256',
+  },
   JWT_ACCESS_TOKEN_EXPIRE_MINUTES: { group: 'Sign-in', about: 'Life of an access token.', type: whole(1, 1440), fallback: '30' },
   JWT_REFRESH_TOKEN_EXPIRE_DAYS: { group: 'Sign-in', about: 'Life of a refresh token.', type: whole(1, 365), fallback: '7' },
-  SKIP_AUTH: { group: 'Sign-in', about: 'Everyone is an admin. For trying things out only; refused in production.', type: flag, fallback: 'false' },
+  SKIP_AUTH: {
+    group: 'Sign-in',
+    about: 'Everyone is an admin. For trying things out only; refused in production.',
+    type: flag,
+    fallback: 'false',
+  },
 
-  OPENAI_API_KEY: { group: 'Model', about: 'Key of OpenAI or of the server at OPENAI_BASE_URL. With neither set, lessons come from the built-in curriculum.', type: text, secret: true },
-  OPENAI_BASE_URL: { group: 'Model', about: 'Any server with the OpenAI API, for example http://127.0.0.1:11434/v1.', type: url('http', 'https') },
+  OPENAI_API_KEY: {
+    group: 'Model',
+    about: 'Key of OpenAI or of the server at OPENAI_BASE_URL. With neither set, lessons come from the built-in curriculum.',
+    type: text,
+    secret: true,
+  },
+  OPENAI_BASE_URL: {
+    group: 'Model',
+    about: 'Any server with the OpenAI API, for example http://127.0.0.1:11434/v1.',
+    type: url('http', 'https'),
+  },
   OPENAI_MODEL: { group: 'Model', about: 'Name of the model.', type: text, fallback: 'gpt-4' },
   OPENAI_TEMPERATURE: { group: 'Model', about: '0 to 2.', type: decimal(0, 2), fallback: '0.7' },
   MAX_TOKENS: { group: 'Model', about: 'Longest answer of the model, in tokens.', type: whole(1, 1_000_000), fallback: '2048' },
-  MAX_COST_PER_LESSON_USD: { group: 'Model', about: 'Ceiling for what one lesson may cost.', type: decimal(0, 1000), unused: true },
+  MAX_COST_PER_LESSON_USD: {
+    group: 'Model',
+    about: 'Ceiling for what one lesson may cost.',
+    type: decimal(0, 1000),
+    unused: true,
+  },
 
-  AGENT_SERVICE_ENABLED: { group: 'Agents', about: 'Take tasks. When false, what is there can be read but nothing is made.', type: flag, fallback: 'true' },
-  MAX_CONCURRENT_GENERATIONS: { group: 'Agents', about: 'Tasks at one time, over all servers on this database.', type: whole(1, 1000), fallback: '10' },
-  MAX_CONTENT_GENERATION_TIME: { group: 'Agents', about: 'Seconds that one task may take.', type: whole(1, 86_400), fallback: '300' },
+  AGENT_SERVICE_ENABLED: {
+    group: 'Agents',
+    about: 'Take tasks. When false, what is there can be read but nothing is made.',
+    type: flag,
+    fallback: 'true',
+  },
+  MAX_CONCURRENT_GENERATIONS: {
+    group: 'Agents',
+    about: 'Tasks at one time, over all servers on this database.',
+    type: whole(1, 1000),
+    fallback: '10',
+  },
+  MAX_CONTENT_GENERATION_TIME: {
+    group: 'Agents',
+    about: 'Seconds that one task may take.',
+    type: whole(1, 86_400),
+    fallback: '300',
+  },
 
   PUSHER_ENABLED: { group: 'Realtime', about: 'Events to browsers over the Pusher protocol.', type: flag, fallback: 'true' },
   PUSHER_APP_ID: { group: 'Realtime', about: 'Application id.', type: text, fallback: 'toolboxai' },
-  PUSHER_KEY: { group: 'Realtime', about: 'Key that browsers connect with.', type: z.string().regex(/^[\w-]+$/, 'must be letters, digits, - and _'), fallback: 'toolboxai-key' },
-  PUSHER_SECRET: { group: 'Realtime', about: 'Signs subscriptions and the REST API. Made once in DATA_DIR if unset.', type: text, secret: true },
-  PUSHER_CLUSTER: { group: 'Realtime', about: "Cluster of Pusher's cloud; our own server has none.", type: text, fallback: 'us2' },
+  PUSHER_KEY: {
+    group: 'Realtime',
+    about: 'Key that browsers connect with.',
+    type: z.string().regex(/^[\w-]+$/, 'must be letters, digits, - and _'),
+    fallback: 'toolboxai-key',
+  },
+  PUSHER_SECRET: {
+    group: 'Realtime',
+    about: 'Signs subscriptions and the REST API. Made once in DATA_DIR if unset.',
+    type: text,
+    secret: true,
+  },
+  PUSHER_CLUSTER: {
+    group: 'Realtime',
+    about: "Cluster of Pusher's cloud; our own server has none.",
+    type: text,
+    fallback: 'us2',
+  },
   PUSHER_SSL: { group: 'Realtime', about: "TLS to Pusher's cloud.", type: flag, fallback: 'true', unused: true },
   PUSHER_HOST: { group: 'Realtime', about: 'Another server with the Pusher protocol to publish to.', type: text, unused: true },
   PUSHER_PORT: { group: 'Realtime', about: 'Port of PUSHER_HOST.', type: port, unused: true },
-  WS_ENABLED: { group: 'Realtime', about: 'Serve the WebSocket of version 1 at /ws/content.', type: flag, fallback: 'true', unused: true },
-  WS_MAX_CONNECTIONS: { group: 'Realtime', about: 'WebSocket connections at one time.', type: whole(1, 1_000_000), fallback: '1000' },
+  WS_ENABLED: {
+    group: 'Realtime',
+    about: 'Serve the WebSocket of version 1 at /ws/content.',
+    type: flag,
+    fallback: 'true',
+    unused: true,
+  },
+  WS_MAX_CONNECTIONS: {
+    group: 'Realtime',
+    about: 'WebSocket connections at one time.',
+    type: whole(1, 1_000_000),
+    fallback: '1000',
+  },
   WS_HEARTBEAT_INTERVAL: { group: 'Realtime', about: 'Seconds between pings.', type: whole(1, 3600), fallback: '30' },
-  WS_RATE_LIMIT_PER_MINUTE: { group: 'Realtime', about: 'Messages that one connection may send in a minute.', type: whole(1, 1_000_000), fallback: '100' },
+  WS_RATE_LIMIT_PER_MINUTE: {
+    group: 'Realtime',
+    about: 'Messages that one connection may send in a minute.',
+    type: whole(1, 1_000_000),
+    fallback: '100',
+  },
 
-  RATE_LIMIT_PER_MINUTE: { group: 'Limits', about: 'Requests of one caller in a minute.', type: whole(1, 1_000_000), fallback: '60', unused: true },
+  RATE_LIMIT_PER_MINUTE: {
+    group: 'Limits',
+    about: 'Requests of one caller in a minute.',
+    type: whole(1, 1_000_000),
+    fallback: '60',
+    unused: true,
+  },
 
-  ROJO_ENABLED: { group: 'Roblox', about: 'Serve lessons to Roblox Studio through Rojo.', type: flag, fallback: 'true', unused: true },
+  ROJO_ENABLED: {
+    group: 'Roblox',
+    about: 'Serve lessons to Roblox Studio through Rojo.',
+    type: flag,
+    fallback: 'true',
+    unused: true,
+  },
   ROJO_HOST: { group: 'Roblox', about: 'Address for Rojo.', type: text, fallback: 'localhost', unused: true },
   ROJO_PORT: { group: 'Roblox', about: 'Port for Rojo.', type: port, fallback: '34872', unused: true },
   ROBLOX_API_KEY: { group: 'Roblox', about: 'Open Cloud key, for publishing.', type: text, secret: true, unused: true },
-  ROBLOX_UNIVERSE_ID: { group: 'Roblox', about: 'Universe to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER), unused: true },
+  ROBLOX_UNIVERSE_ID: {
+    group: 'Roblox',
+    about: 'Universe to publish to.',
+    type: whole(1, Number.MAX_SAFE_INTEGER),
+    unused: true,
+  },
   ROBLOX_PLACE_ID: { group: 'Roblox', about: 'Place to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER), unused: true },
 
   SENTRY_DSN: { group: 'Watching', about: 'Where errors are reported.', type: url('https', 'http'), secret: true, unused: true },
-  SENTRY_ENVIRONMENT: { group: 'Watching', about: 'Name under which errors are reported.', type: text, fallback: 'production', unused: true },
+  SENTRY_ENVIRONMENT: {
+    group: 'Watching',
+    about: 'Name under which errors are reported.',
+    type: text,
+    fallback: 'production',
+    unused: true,
+  },
   SUPABASE_URL: { group: 'Watching', about: 'Copy of the agent metrics.', type: url('https', 'http'), unused: true },
   SUPABASE_SERVICE_KEY: { group: 'Watching', about: 'Key for SUPABASE_URL.', type: text, secret: true, unused: true },
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;
+
+const isVariable = (name: string): name is VariableName => name in variables;
+export const variableNames: readonly VariableName[] = Object.keys(variables).filter(isVariable);
+
 type Parsed<Name extends VariableName> = z.infer<(typeof variables)[Name]['type']>;
 
 /** Parsed values; those without a default may be missing. */
@@ -126,11 +277,17 @@ export type Values = {
 /** Variables of the dashboard, read when it is built (`apps/dashboard/.env.local` or the environment). */
 export const dashboardVariables: Readonly<Record<string, { about: string; fallback: string }>> = {
   VITE_API_BASE_URL: { about: 'Where the API is.', fallback: 'the address the page came from' },
-  VITE_WS_URL: { about: 'Where the realtime server is; http and ws are the same here.', fallback: 'the address the page came from' },
+  VITE_WS_URL: {
+    about: 'Where the realtime server is; http and ws are the same here.',
+    fallback: 'the address the page came from',
+  },
   VITE_ENABLE_WEBSOCKET: { about: 'Live events; when false the page asks from time to time.', fallback: 'true' },
   VITE_PUSHER_KEY: { about: 'Key for the realtime server.', fallback: 'told by the server' },
   VITE_PUSHER_CLUSTER: { about: "Cluster of Pusher's cloud; without effect on our own server.", fallback: 'none' },
-  VITE_PUSHER_AUTH_ENDPOINT: { about: 'Where subscriptions are signed, relative to VITE_API_BASE_URL.', fallback: '/pusher/auth' },
+  VITE_PUSHER_AUTH_ENDPOINT: {
+    about: 'Where subscriptions are signed, relative to VITE_API_BASE_URL.',
+    fallback: '/pusher/auth',
+  },
   VITE_ENABLE_AGENTS: { about: 'Show what makes lessons.', fallback: 'true' },
   VITE_ENABLE_ROBLOX_INTEGRATION: { about: 'Show what belongs to Roblox.', fallback: 'true' },
 };

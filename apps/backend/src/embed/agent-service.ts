@@ -46,7 +46,14 @@ async function start(): Promise<Running> {
   const config = loadConfig(process.env);
   const log = createLog(config.log.level === 'info' ? 'warn' : config.log.level, process.stdout.isTTY);
   const prepared = await prepareDatabase(config, log);
-  const app = await createApp({ config, database: prepared.database, secrets: await loadSecrets(config), version, log, pages: '' });
+  const app = await createApp({
+    config,
+    database: prepared.database,
+    secrets: await loadSecrets(config),
+    version,
+    log,
+    pages: '',
+  });
   await app.start();
   return {
     app,

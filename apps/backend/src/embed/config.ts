@@ -7,7 +7,9 @@ export const settings: Config = Object.create(null, lazySlices());
 
 function lazySlices(): PropertyDescriptorMap {
   // An empty environment is sound, and has all the slices there are.
-  const names = Object.keys(loadConfig({})) as (keyof Config)[];
+  const slices = loadConfig({});
+  const isSlice = (name: string): name is keyof Config => name in slices;
+  const names = Object.keys(slices).filter(isSlice);
   return Object.fromEntries(
     names.map((name) => {
       const get = (): Config[keyof Config] => {

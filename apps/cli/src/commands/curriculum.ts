@@ -23,11 +23,16 @@ const checkCommand = ({ print }: CommandContext): Command =>
     .action(({ samples, mutate, json }: { samples: string; mutate?: true; json?: true }) => {
       const count = Number(samples);
       if (!Number.isInteger(count) || count < 1 || count > 100_000)
-        throw new AppError('VALIDATION_FAILED', { publicMessage: `--samples must be a whole number from 1 to 100000, but is "${samples}".` });
+        throw new AppError('VALIDATION_FAILED', {
+          publicMessage: `--samples must be a whole number from 1 to 100000, but is "${samples}".`,
+        });
       const report = checkSkills({ samplesPerSkill: count, mutate: mutate === true });
       print(json ? JSON.stringify(report, null, 2) : report.lines.join('\n'));
       if (!report.ok) process.exitCode = 1;
     });
 
 export const curriculumCommand = (context: CommandContext): Command =>
-  new Command('curriculum').description('What the built-in curriculum knows').addCommand(listCommand(context)).addCommand(checkCommand(context));
+  new Command('curriculum')
+    .description('What the built-in curriculum knows')
+    .addCommand(listCommand(context))
+    .addCommand(checkCommand(context));

@@ -10,7 +10,8 @@ type Print = CommandContext['print'];
 export function databaseCommand({ env, print }: CommandContext): Command {
   const onMigrator = <T>(work: (migrator: Migrator) => Promise<T>): Promise<T> =>
     withDatabase(loadConfig(env), ({ pool }) => work(createMigrator({ pool })));
-  const verb = (name: string, description: string): Command => new Command(name).description(description).option('--json', 'print one JSON document');
+  const verb = (name: string, description: string): Command =>
+    new Command(name).description(description).option('--json', 'print one JSON document');
 
   return new Command('db')
     .description('The database and its migrations')
@@ -23,7 +24,7 @@ export function databaseCommand({ env, print }: CommandContext): Command {
     .addCommand(
       verb('current', 'The newest migration that is applied').action(async ({ json }) => {
         const current = await onMigrator((migrator) => migrator.current());
-        print(json ? JSON.stringify(current, null, 2) : current ? `${current.name}` : 'none: npx toolboxai db upgrade applies all');
+        print(json ? JSON.stringify(current, null, 2) : current ? current.name : 'none: npx toolboxai db upgrade applies all');
       }),
     )
     .addCommand(
@@ -43,7 +44,9 @@ export function databaseCommand({ env, print }: CommandContext): Command {
         .argument('[target]', '-1, -n, base, a number or a name', '-1')
         // `-1` is a revision here, not an option.
         .allowUnknownOption()
-        .action(async (target, { json }) => printOutcome(print, await onMigrator((migrator) => migrator.downgrade(target)), json)),
+        .action(async (target, { json }) =>
+          printOutcome(print, await onMigrator((migrator) => migrator.downgrade(target)), json),
+        ),
     )
     .addCommand(
       new Command('sql')
@@ -58,7 +61,11 @@ export function databaseCommand({ env, print }: CommandContext): Command {
         .option('--autogenerate', 'from the difference between the tables and the last migration')
         .action(async ({ message, autogenerate, json }) => {
           const revision = await revise({ message, autogenerate: autogenerate === true });
-          print(json ? JSON.stringify(revision, null, 2) : `wrote     ${revision.folder}\nnext      read both files, then: npx toolboxai db upgrade`);
+          print(
+            json
+              ? JSON.stringify(revision, null, 2)
+              : `wrote     ${revision.folder}\nnext      read both files, then: npx toolboxai db upgrade`,
+          );
         }),
     );
 }

@@ -1,7 +1,7 @@
 import { AppError, lessonRequestSchema } from '@toolboxai/contracts';
 import { gameBundle } from '@toolboxai/experience';
-import { createPlaytester } from '@toolboxai/experience/proof';
-import { type LessonFiles, lessonFiles, makeLesson, requirePlaytest, runDirectly, type SeededRequest } from '@toolboxai/lesson';
+import { playtest } from '@toolboxai/experience/proof';
+import { lessonFileNames, lessonFiles, makeLesson, requirePlaytest, runDirectly, type SeededRequest } from '@toolboxai/lesson';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { prepareFolder, writeFiles } from '../write-files.ts';
@@ -31,18 +31,31 @@ export const generateCommand = ({ print }: CommandContext): Command =>
     .action(async (options: Options) => {
       const request = parseRequest(options);
       await prepareFolder(options.out);
-      // Its machine warms up while the lesson is written.
-      const playtester = createPlaytester();
       const { bundle } = await makeLesson(request, {
-        step: runDirectly(AbortSignal.timeout(60_000)),
-        playtest: requirePlaytest((experience) => playtester.playtest(experience, gameBundle)),
+        step: runDirectly,
+        playtest: requirePlaytest((experience) => playtest(experience, gameBundle)),
         save: async () => ({ content_id: null }),
-      }).finally(() => playtester.close());
-      const names = Object.keys(lessonFiles) as (keyof LessonFiles)[];
-      const files = await writeFiles(options.out, names.map((name) => [name, lessonFiles[name](bundle, gameBundle)]));
+      });
+      const files = await writeFiles(
+        options.out,
+        lessonFileNames.map((name) => [name, lessonFiles[name](bundle, gameBundle)]),
+      );
       const { lesson, quiz, experience } = bundle;
       if (options.json)
-        return print(JSON.stringify({ title: lesson.title, seed: lesson.seed, theme: experience.theme, notice: lesson.notice, quality: lesson.quality.score, files }, null, 2));
+        return print(
+          JSON.stringify(
+            {
+              title: lesson.title,
+              seed: lesson.seed,
+              theme: experience.theme,
+              notice: lesson.notice,
+              quality: lesson.quality.score,
+              files,
+            },
+            null,
+            2,
+          ),
+        );
       print(`lesson    ${lesson.title}`);
       if (lesson.notice) print(`note      ${lesson.notice}`);
       print(`quality   ${lesson.quality.score} of 100`);
@@ -51,7 +64,14 @@ export const generateCommand = ({ print }: CommandContext): Command =>
       for (const file of files) print(`wrote     ${file}`);
     });
 
-const optionOf: Readonly<Record<string, string>> = { subject: '--subject', grade_level: '--grade', objectives: '--objective', questions: '--questions', seed: '--seed', theme: '--theme' };
+const optionOf: Readonly<Record<string, string>> = {
+  subject: '--subject',
+  grade_level: '--grade',
+  objectives: '--objective',
+  questions: '--questions',
+  seed: '--seed',
+  theme: '--theme',
+};
 
 function parseRequest(options: Options): SeededRequest {
   const parsed = lessonRequestSchema.safeParse({
@@ -63,6 +83,8 @@ function parseRequest(options: Options): SeededRequest {
     theme: options.theme,
   });
   if (parsed.success) return { ...parsed.data, seed: options.seed };
-  const faults = parsed.error.issues.map((issue) => `${optionOf[String(issue.path[0])] ?? issue.path.join('.')}: ${issue.message}`);
+  const faults = parsed.error.issues.map(
+    (issue) => `${optionOf[String(issue.path[0])] ?? issue.path.join('.')}: ${issue.message}`,
+  );
   throw new AppError('VALIDATION_FAILED', { publicMessage: faults.join('; ') });
 }

@@ -1,5 +1,5 @@
-import { createUser } from '@toolboxai/backend/users';
 import { loadConfig } from '@toolboxai/backend/config';
+import { createUser } from '@toolboxai/backend/users';
 import { roles } from '@toolboxai/contracts';
 import { Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
@@ -22,4 +22,5 @@ const createCommand = ({ env, print }: CommandContext): Command =>
       if (!password) print(`password  ${made.password}   (shown only this once: keep it)`);
     });
 
-export const userCommand = (context: CommandContext): Command => new Command('user').description('Users').addCommand(createCommand(context));
+export const userCommand = (context: CommandContext): Command =>
+  new Command('user').description('Users').addCommand(createCommand(context));

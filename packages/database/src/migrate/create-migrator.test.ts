@@ -90,7 +90,7 @@ describe('upgrade and downgrade', () => {
   test('six upgrades at a time end as one does', () =>
     onEmptyDatabase(async ({ pool }) => {
       const outcomes = await Promise.all(Array.from({ length: 6 }, () => createMigrator({ pool }).upgrade()));
-      expect(outcomes.map(({ steps }) => steps.length).sort()).toEqual([0, 0, 0, 0, 0, 2]);
+      expect(outcomes.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, 2]);
       expect((await pool.query('select name from schema_migrations order by id')).rows).toHaveLength(2);
     }));
 

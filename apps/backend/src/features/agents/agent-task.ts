@@ -1,6 +1,6 @@
-import type { z } from 'zod';
-import type { RunContext } from '@toolboxai/tasks';
 import type { Transaction } from '@toolboxai/database';
+import type { RunContext } from '@toolboxai/tasks';
+import type { z } from 'zod';
 
 /** What running a task is given: remembered steps whose output, news and rows are committed together. */
 export type AgentRun<Data> = {

@@ -1,5 +1,5 @@
 import { type LessonStep, lessonSteps } from '@toolboxai/contracts';
-import type { StepOutputs } from '@toolboxai/lesson';
+import type { SeededRequest, StepOutputs } from '@toolboxai/lesson';
 import type { StepNews } from './agent-task.ts';
 
 type Told = Pick<StepNews, 'summary' | 'facts'>;
@@ -7,10 +7,10 @@ type Told = Pick<StepNews, 'summary' | 'facts'>;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** One line for the teacher who watches, and the facts that the page draws from. */
-const describe: { [Name in LessonStep]: (output: StepOutputs[Name]) => Told } = {
-  understand: ({ title, theme, skills, notice }) => ({
+const describe: { [Name in LessonStep]: (output: StepOutputs[Name], request: SeededRequest) => Told } = {
+  understand: ({ title, theme, skills, notice }, { seed, questions }) => ({
     summary: `${title}: ${count(skills.length, 'skill')}`,
-    facts: { title, theme, skills, notice },
+    facts: { title, theme, seed, questions, skills, notice },
   }),
   plan: ({ sections }) => ({
     summary: `${count(sections.length, 'part')}, ${sections.reduce((sum, section) => sum + section.minutes, 0)} minutes`,
@@ -28,7 +28,10 @@ const describe: { [Name in LessonStep]: (output: StepOutputs[Name]) => Told } = 
       facts: { questions: questions.length, proven, teacher },
     };
   },
-  check: ({ quality }) => ({ summary: `Quality ${quality.score} of 100, from ${count(quality.checks.length, 'check')}`, facts: { score: quality.score } }),
+  check: ({ quality }) => ({
+    summary: `Quality ${quality.score} of 100, from ${count(quality.checks.length, 'check')}`,
+    facts: { score: quality.score },
+  }),
   build: ({ stations, parts, theme }) => ({
     summary: `${count(stations.length, 'station')} in a world of ${count(parts.length, 'part')}`,
     facts: { theme, stations: stations.length, parts: parts.length },
@@ -37,6 +40,6 @@ const describe: { [Name in LessonStep]: (output: StepOutputs[Name]) => Told } = 
   save: ({ content_id }) => ({ summary: 'In your library', facts: { content_id } }),
 };
 
-export function describeStep<Name extends LessonStep>(name: Name, output: StepOutputs[Name]): StepNews {
-  return { step: name, done: lessonSteps.indexOf(name) + 1, of: lessonSteps.length, ...describe[name](output) };
+export function describeStep<Name extends LessonStep>(name: Name, output: StepOutputs[Name], request: SeededRequest): StepNews {
+  return { step: name, done: lessonSteps.indexOf(name) + 1, of: lessonSteps.length, ...describe[name](output, request) };
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError, eventNames, type ExecuteRequest, publicChannel, type Task, taskChannel } from '@toolboxai/contracts';
+import { AppError, type ExecuteRequest, eventNames, publicChannel, type Task, taskChannel } from '@toolboxai/contracts';
 import type { Db, Transaction } from '@toolboxai/database';
 import type { TaskEngine } from '@toolboxai/tasks';
-import type { AppendEvent } from '../events/index.ts';
+import type { AppendEvent } from '#features/events';
 import { type AnyAgentTask, nameOf } from './agent-task.ts';
 import { findByKey, findTask, insertTask, toTask } from './store.ts';
 
@@ -38,7 +38,12 @@ export async function executeTask(deps: ExecuteDeps, input: ExecuteInput): Promi
       idempotency_key: input.idempotencyKey ?? null,
     });
     if (!taken) return earlierTask(tx, input, parsed.data);
-    await deps.engine.enqueue(tx, { id: taskId, kind: nameOf(task), input: { userId: input.userId }, timeoutMs: deps.maxSeconds * 1000 });
+    await deps.engine.enqueue(tx, {
+      id: taskId,
+      kind: nameOf(task),
+      input: { userId: input.userId },
+      timeoutMs: deps.maxSeconds * 1000,
+    });
     const row = await findTask(tx, taskId);
     if (!row) throw new AppError('INTERNAL', { publicMessage: 'The task was not stored. Try again.' });
     const event = { task_id: taskId, agent_type: task.agentType, status: 'queued', progress: 0 };
@@ -51,9 +56,12 @@ export async function executeTask(deps: ExecuteDeps, input: ExecuteInput): Promi
 /** The same key with the same request is the same task; with another request it is a mistake of the caller. */
 async function earlierTask(tx: Transaction, input: ExecuteInput, data: Record<string, unknown>): Promise<Task> {
   const row = await findByKey(tx, input.userId, input.idempotencyKey ?? '');
-  const same = row && row.agent_type === input.agent_type && row.task_type === input.task_type && isDeepStrictEqual(row.task_data, data);
+  const same =
+    row && row.agent_type === input.agent_type && row.task_type === input.task_type && isDeepStrictEqual(row.task_data, data);
   if (row && same) return toTask(row);
-  throw new AppError('IDEMPOTENCY_MISMATCH', { publicMessage: 'This Idempotency-Key belongs to another request. Use a new one.' });
+  throw new AppError('IDEMPOTENCY_MISMATCH', {
+    publicMessage: 'This Idempotency-Key belongs to another request. Use a new one.',
+  });
 }
 
 function unknownTask(tasks: ReadonlyMap<string, AnyAgentTask>, input: ExecuteRequest): AppError {

@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, type Experience, type LessonBundle, type LessonRequest, lessonRequestSchema } from '@toolboxai/contracts';
+import { AppError, type LessonBundle, type LessonRequest, lessonRequestSchema } from '@toolboxai/contracts';
 import type { Transaction } from '@toolboxai/database';
-import { type LessonPorts, makeLesson, makeQuiz, type Step } from '@toolboxai/lesson';
+import {
+  type IntroductionBrief,
+  type LessonPorts,
+  makeLesson,
+  makeQuiz,
+  type Step,
+  type WriteIntroduction,
+} from '@toolboxai/lesson';
 import { type AgentRun, defineAgentTask } from './agent-task.ts';
 import { describeStep } from './describe-step.ts';
 
 export type ContentDeps = {
-  writeIntroduction: LessonPorts['writeIntroduction'];
-  playtest: (experience: Experience, signal: AbortSignal) => Promise<{ checks: number }>;
+  /** Undefined where no model is set. */
+  writeIntroduction: ((brief: IntroductionBrief, signal: AbortSignal) => ReturnType<WriteIntroduction>) | undefined;
+  playtest: LessonPorts['playtest'];
   /** Writes the lesson into the library, as `contentId`. */
   insertContent: (tx: Transaction, content: NewContent) => Promise<void>;
 };
@@ -23,12 +31,13 @@ export const generateContent = (deps: ContentDeps) =>
     taskType: 'generate_content',
     schema: lessonRequestSchema,
     async run(run) {
+      const write = deps.writeIntroduction;
       const saving: { bundle?: LessonBundle } = {};
       const { bundle, content_id } = await makeLesson(seeded(run), {
         step: durableStep(run, async (tx, id) => {
           if (saving.bundle) await deps.insertContent(tx, { id, taskId: run.taskId, userId: run.userId, bundle: saving.bundle });
         }),
-        writeIntroduction: deps.writeIntroduction,
+        writeIntroduction: write && ((brief) => write(brief, run.signal)),
         playtest: deps.playtest,
         save: async (made) => {
           saving.bundle = made;
@@ -66,7 +75,7 @@ export const generateQuiz = () =>
 function durableStep(run: AgentRun<LessonRequest>, onSave?: (tx: Transaction, contentId: string) => Promise<void>): Step {
   return (name, work) =>
     run.step(name, work, async (tx, output) => {
-      const news = describeStep(name, output);
+      const news = describeStep(name, output, seeded(run));
       if (name === 'save' && onSave) await onSave(tx, contentIdOf(news.facts));
       await run.tell(tx, news);
     });

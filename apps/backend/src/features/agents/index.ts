@@ -2,15 +2,24 @@ import { AppError, type ExecuteRequest, type Task } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
 import { createTaskEngine } from '@toolboxai/tasks';
 import type pg from 'pg';
+import type { User } from '#features/auth';
+import type { AppendEvent } from '#features/events';
 import type { Log } from '#platform/log';
-import type { User } from '../auth/index.ts';
-import type { AppendEvent } from '../events/index.ts';
 import { nameOf } from './agent-task.ts';
 import { createBusyAgents } from './busy-agents.ts';
 import { executeTask } from './execute-task.ts';
 import { type ContentDeps, generateContent, generateQuiz } from './generate-content.ts';
 import { toTaskKind } from './run-task.ts';
-import { countOpen, findTask, listInstances, listTasks, registerInstance, setInstances, touchInstances, toTask } from './store.ts';
+import {
+  countOpen,
+  findTask,
+  listInstances,
+  listTasks,
+  registerInstance,
+  setInstances,
+  toTask,
+  touchInstances,
+} from './store.ts';
 
 export type { NewContent } from './generate-content.ts';
 export { agentRoutes } from './routes.ts';
@@ -49,7 +58,14 @@ export function createAgents(deps: AgentsDeps): AgentService {
   const all = [generateContent(deps.content), generateQuiz()];
   const tasks = new Map(all.map((task) => [nameOf(task), task]));
   const { maxConcurrent, maxSeconds, enabled } = deps.options;
-  const runDeps = { db: deps.db, log: deps.log, append: deps.append, instance: deps.instance, busy: createBusyAgents(), maxSeconds };
+  const runDeps = {
+    db: deps.db,
+    log: deps.log,
+    append: deps.append,
+    instance: deps.instance,
+    busy: createBusyAgents(),
+    maxSeconds,
+  };
   const engine = createTaskEngine({
     db: deps.db,
     pool: deps.pool,
@@ -71,7 +87,8 @@ export function createAgents(deps: AgentsDeps): AgentService {
 
     async start() {
       if (!enabled) return;
-      for (const agentType of new Set(all.map((task) => task.agentType))) await registerInstance(deps.db, deps.instance, agentType);
+      for (const agentType of new Set(all.map((task) => task.agentType)))
+        await registerInstance(deps.db, deps.instance, agentType);
       await engine.start();
       await setInstances(deps.db, deps.instance, 'idle');
       heartbeat = setInterval(() => {
@@ -80,15 +97,17 @@ export function createAgents(deps: AgentsDeps): AgentService {
     },
 
     async stop(drainMs) {
+      if (!heartbeat) return;
       clearInterval(heartbeat);
-      if (!enabled) return;
       await engine.stop(drainMs);
       await setInstances(deps.db, deps.instance, 'offline');
     },
 
     async execute(input) {
       if (!enabled)
-        throw new AppError('SWITCHED_OFF', { publicMessage: 'The agents are switched off (AGENT_SERVICE_ENABLED=false). Your lessons are safe and can be read.' });
+        throw new AppError('SWITCHED_OFF', {
+          publicMessage: 'The agents are switched off (AGENT_SERVICE_ENABLED=false). Your lessons are safe and can be read.',
+        });
       return executeTask({ db: deps.db, engine, tasks, append: deps.append, maxSeconds }, input);
     },
 

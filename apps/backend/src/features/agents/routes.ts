@@ -1,7 +1,7 @@
-import { agentInstanceSchema, AppError, executeRequestSchema, type Task, taskSchema } from '@toolboxai/contracts';
+import { AppError, agentInstanceSchema, executeRequestSchema, type Task, taskSchema } from '@toolboxai/contracts';
 import { z } from 'zod';
+import type { Guard } from '#features/auth';
 import { type Http, problems } from '#platform/http';
-import type { Guard } from '../auth/index.ts';
 import type { AgentService } from './index.ts';
 
 const tags = ['agents'];
@@ -9,7 +9,11 @@ const security = [{ bearer: [] }];
 const taskParams = z.object({ task_id: z.uuid() });
 
 const executeHeaders = z.object({
-  prefer: z.string().max(200).optional().describe('`wait=N`: answer the finished task if it ends within N seconds; 20 unless told'),
+  prefer: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('`wait=N`: answer the finished task if it ends within N seconds; 20 unless told'),
   'idempotency-key': z.string().trim().min(1).max(200).optional().describe('The same key with the same request is the same task'),
 });
 
@@ -49,7 +53,14 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
 
   http.get(
     '/api/v1/agents',
-    { schema: { tags, security, summary: 'Agents and what they are at', response: { 200: z.object({ items: z.array(agentInstanceSchema) }), ...problems(401, 403) } } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Agents and what they are at',
+        response: { 200: z.object({ items: z.array(agentInstanceSchema) }), ...problems(401, 403) },
+      },
+    },
     async (request) => {
       await guard(request, 'admin', 'teacher');
       return { items: await agents.instances() };
@@ -76,13 +87,29 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
 
   http.get(
     '/api/v1/agents/tasks/:task_id',
-    { schema: { tags, security, summary: 'One task', params: taskParams, response: { 200: taskSchema, ...problems(401, 403, 404, 422) } } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'One task',
+        params: taskParams,
+        response: { 200: taskSchema, ...problems(401, 403, 404, 422) },
+      },
+    },
     async (request) => agents.find((await guard(request, 'admin', 'teacher')).user, request.params.task_id),
   );
 
   http.post(
     '/api/v1/agents/tasks/:task_id/cancel',
-    { schema: { tags, security, summary: 'Stop a task', params: taskParams, response: { 202: taskSchema, ...problems(401, 403, 404, 409, 422) } } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Stop a task',
+        params: taskParams,
+        response: { 202: taskSchema, ...problems(401, 403, 404, 409, 422) },
+      },
+    },
     async (request, reply) => {
       const task = await agents.find((await guard(request, 'admin', 'teacher')).user, request.params.task_id);
       if (!(await agents.cancel(task.task_id)))

@@ -2,8 +2,8 @@ import { AppError, eventNames, publicChannel, taskChannel, userChannel } from '@
 import type { Db, Transaction } from '@toolboxai/database';
 import { RunAborted, type RunChange, type TaskKind } from '@toolboxai/tasks';
 import { z } from 'zod';
+import type { AppendEvent } from '#features/events';
 import type { Log } from '#platform/log';
-import type { AppendEvent } from '../events/index.ts';
 import type { AgentRun, AnyAgentTask, StepNews } from './agent-task.ts';
 import type { BusyAgents } from './busy-agents.ts';
 import { countOutcome, findTask, type TaskError, updateInstance, updateProgress, updateTask } from './store.ts';
@@ -41,10 +41,22 @@ async function tellStep(deps: RunDeps, tx: Transaction, task: AnyAgentTask, task
   const progress = done / of;
   await updateProgress(tx, taskId, { step, done, of });
   await deps.append(tx, taskChannel(taskId), eventNames.stepFinished, { task_id: taskId, step, progress, summary, facts });
-  await deps.append(tx, publicChannel, eventNames.progress, { task_id: taskId, agent_type: task.agentType, status: 'running', step, progress });
+  await deps.append(tx, publicChannel, eventNames.progress, {
+    task_id: taskId,
+    agent_type: task.agentType,
+    status: 'running',
+    step,
+    progress,
+  });
 }
 
-async function recordChange(deps: RunDeps, tx: Transaction, task: AnyAgentTask, taskId: string, change: RunChange): Promise<void> {
+async function recordChange(
+  deps: RunDeps,
+  tx: Transaction,
+  task: AnyAgentTask,
+  taskId: string,
+  change: RunChange,
+): Promise<void> {
   const { agentType, taskType } = task;
   if (change.state === 'running') {
     deps.busy.begin(agentType, taskId);
@@ -67,22 +79,23 @@ async function recordChange(deps: RunDeps, tx: Transaction, task: AnyAgentTask, 
   const counted = { completed: change.state === 'completed' ? 1 : 0, failed: change.state === 'failed' ? 1 : 0 };
   await updateInstance(tx, deps.instance, agentType, { status, taskId: null, ...counted });
   await countOutcome(tx, { agentType, taskType, status: change.state, durationMs: change.durationMs });
-  await tellEnd(deps, tx, task, taskId, row?.user_id ?? null, change.state, error);
+  await tellEnd(deps, tx, { task_id: taskId, agent_type: agentType, status: change.state }, row?.user_id ?? null, error);
   await tellAgent(deps, tx, agentType, taskId, status);
 }
+
+type Ended = { task_id: string; agent_type: string; status: 'completed' | 'failed' | 'cancelled' };
 
 async function tellEnd(
   deps: RunDeps,
   tx: Transaction,
-  task: AnyAgentTask,
-  taskId: string,
+  ended: Ended,
   userId: string | null,
-  status: 'completed' | 'failed' | 'cancelled',
   error: TaskError | undefined,
 ): Promise<void> {
-  const name = status === 'completed' ? eventNames.generated : eventNames.failed;
-  const event = { task_id: taskId, agent_type: task.agentType, status, ...(status === 'completed' && { progress: 1 }) };
-  await deps.append(tx, taskChannel(taskId), name, { ...event, ...(error && { error }) });
+  const completed = ended.status === 'completed';
+  const name = completed ? eventNames.generated : eventNames.failed;
+  const event = { ...ended, ...(completed && { progress: 1 }) };
+  await deps.append(tx, taskChannel(ended.task_id), name, { ...event, ...(error && { error }) });
   if (userId) await deps.append(tx, userChannel(userId), name, event);
   await deps.append(tx, publicChannel, name, event);
 }
@@ -92,9 +105,14 @@ const tellAgent = (deps: RunDeps, tx: Transaction, agentType: string, taskId: st
 
 /** What the person who asked may know. The rest goes to the log, once. */
 function describeError(deps: RunDeps, taskId: string, error: unknown): TaskError {
-  if (error instanceof AppError && error.status < 500) return { code: error.code, message: error.publicMessage, suggestions: [...error.suggestions] };
+  if (error instanceof AppError && error.status < 500)
+    return { code: error.code, message: error.publicMessage, suggestions: [...error.suggestions] };
   if (error instanceof RunAborted && error.reason === 'timed_out')
-    return { code: 'TASK_TIMED_OUT', message: `It took longer than ${deps.maxSeconds} seconds, so it was stopped. Try again.`, suggestions: [] };
+    return {
+      code: 'TASK_TIMED_OUT',
+      message: `It took longer than ${deps.maxSeconds} seconds, so it was stopped. Try again.`,
+      suggestions: [],
+    };
   deps.log.error({ err: error, task_id: taskId }, 'task failed');
   if (error instanceof AppError) return { code: error.code, message: error.publicMessage, suggestions: [...error.suggestions] };
   return { code: 'INTERNAL', message: 'Something went wrong here. Nothing of yours was lost: try again.', suggestions: [] };

@@ -1,4 +1,11 @@
-import { type AgentStatus, agentStatuses, type Task, taskProgressSchema, taskStatuses, type TaskStatus } from '@toolboxai/contracts';
+import {
+  type AgentStatus,
+  agentStatuses,
+  type Task,
+  type TaskStatus,
+  taskProgressSchema,
+  taskStatuses,
+} from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
 import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -39,7 +46,11 @@ export type NewTask = {
 
 /** False where the user's idempotency key is already there. */
 export async function insertTask(tx: Transaction, task: NewTask): Promise<boolean> {
-  const rows = await tx.insert(taskExecutions).values({ ...task, status: 'queued' }).onConflictDoNothing().returning({ id: taskExecutions.task_id });
+  const rows = await tx
+    .insert(taskExecutions)
+    .values({ ...task, status: 'queued' })
+    .onConflictDoNothing()
+    .returning({ id: taskExecutions.task_id });
   return rows.length === 1;
 }
 
@@ -49,7 +60,12 @@ export async function findTask(db: Queryer, taskId: string): Promise<TaskRow | u
 
 export async function findByKey(db: Queryer, userId: string | null, key: string): Promise<TaskRow | undefined> {
   const owner = userId === null ? isNull(taskExecutions.user_id) : eq(taskExecutions.user_id, userId);
-  return (await db.select().from(taskExecutions).where(and(owner, eq(taskExecutions.idempotency_key, key))))[0];
+  return (
+    await db
+      .select()
+      .from(taskExecutions)
+      .where(and(owner, eq(taskExecutions.idempotency_key, key)))
+  )[0];
 }
 
 /** Newest first, of one user or, for null, of all; `before` is the last task id of the page before. */
@@ -130,12 +146,18 @@ export async function registerInstance(db: Db, instance: string, agentType: stri
   await db
     .insert(agentInstances)
     .values({ instance, agent_type: agentType, status: 'initializing' })
-    .onConflictDoUpdate({ target: [agentInstances.instance, agentInstances.agent_type], set: { status: 'initializing', last_seen_at: sql`now()` } });
+    .onConflictDoUpdate({
+      target: [agentInstances.instance, agentInstances.agent_type],
+      set: { status: 'initializing', last_seen_at: sql`now()` },
+    });
 }
 
 /** The statuses of this instance's agents, after the process's own state changed. */
 export async function setInstances(db: Db, instance: string, status: AgentStatus): Promise<void> {
-  await db.update(agentInstances).set({ status, current_task_id: null, last_seen_at: sql`now()` }).where(eq(agentInstances.instance, instance));
+  await db
+    .update(agentInstances)
+    .set({ status, current_task_id: null, last_seen_at: sql`now()` })
+    .where(eq(agentInstances.instance, instance));
 }
 
 export async function touchInstances(db: Db, instance: string): Promise<void> {
@@ -144,7 +166,12 @@ export async function touchInstances(db: Db, instance: string): Promise<void> {
 
 export type InstanceChange = { status: 'busy' | 'idle' | 'error'; taskId: string | null; completed?: number; failed?: number };
 
-export async function updateInstance(tx: Transaction, instance: string, agentType: string, change: InstanceChange): Promise<void> {
+export async function updateInstance(
+  tx: Transaction,
+  instance: string,
+  agentType: string,
+  change: InstanceChange,
+): Promise<void> {
   await tx
     .update(agentInstances)
     .set({
@@ -172,7 +199,11 @@ export async function listInstances(db: Db) {
     .from(agentInstances)
     .where(sql`${agentInstances.last_seen_at} > now() - interval '1 day'`)
     .orderBy(agentInstances.agent_type, agentInstances.instance);
-  return rows.map((row) => ({ ...row, status: z.enum(agentStatuses).parse(row.status), last_seen_at: row.last_seen_at.toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    status: z.enum(agentStatuses).parse(row.status),
+    last_seen_at: row.last_seen_at.toISOString(),
+  }));
 }
 
 /** Tasks that wait and that run, for health. */

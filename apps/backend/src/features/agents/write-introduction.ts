@@ -1,6 +1,6 @@
-import type { WriteIntroduction } from '@toolboxai/lesson';
 import type { Log } from '#platform/log';
 import type { Model } from '#platform/models';
+import type { ContentDeps } from './generate-content.ts';
 
 const system =
   'You write for school children. Answer with plain text only: no headings, no lists, no links, no markup. ' +
@@ -8,7 +8,7 @@ const system =
 
 /** Asks the model for the lesson's opening lines. A model that fails costs the lesson nothing: the built-in text stands. */
 export const introductionWriter =
-  (model: Model, log: Log): WriteIntroduction =>
+  (model: Model, log: Log): NonNullable<ContentDeps['writeIntroduction']> =>
   async (brief, signal) => {
     const user =
       `Write three to five short sentences that open a lesson called "${brief.title}" (${brief.subject}, grade ${brief.gradeLevel}), ` +

@@ -29,7 +29,12 @@ export function createAccessTokens(options: TokenOptions) {
 
     async verify(token: string): Promise<AccessClaims> {
       try {
-        const { payload } = await jwtVerify(token, key, { algorithms: [options.algorithm], issuer, audience, requiredClaims: ['exp', 'jti'] });
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: [options.algorithm],
+          issuer,
+          audience,
+          requiredClaims: ['exp', 'jti'],
+        });
         const { sub, role, fid } = claimsSchema.parse(payload);
         return { userId: sub, role, familyId: fid };
       } catch (cause) {

@@ -10,7 +10,10 @@ const shortestPassword = 10;
 export type CreatedUser = { user: User; password: string };
 
 /** Makes a user; without `password`, one is made up and returned. It is stored nowhere but as a hash. */
-export async function createUser(db: Db, input: { email: string; role: Role; password?: string | undefined }): Promise<CreatedUser> {
+export async function createUser(
+  db: Db,
+  input: { email: string; role: Role; password?: string | undefined },
+): Promise<CreatedUser> {
   if (!z.email().safeParse(input.email).success)
     throw new AppError('VALIDATION_FAILED', { publicMessage: `"${input.email}" is not an email address.` });
   if (input.password !== undefined && input.password.length < shortestPassword)

@@ -29,7 +29,9 @@ async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Ident
   const token = bearerToken(request.headers.authorization);
   if (token === undefined) {
     if (deps.skip) return { user: await localDeveloper(deps.db), familyId: null };
-    throw new AppError('UNAUTHENTICATED', { publicMessage: 'Send an access token: "Authorization: Bearer …". POST /api/v1/auth/login gives one.' });
+    throw new AppError('UNAUTHENTICATED', {
+      publicMessage: 'Send an access token: "Authorization: Bearer …". POST /api/v1/auth/login gives one.',
+    });
   }
   const claims = await deps.tokens.verify(token);
   const user = (await isFamilyAlive(deps.db, claims.familyId)) ? await findById(deps.db, claims.userId) : undefined;

@@ -14,5 +14,9 @@ export type AuthOptions = TokenOptions & { refreshDays: number; skip: boolean };
 export function createAuth(deps: { db: Db; options: AuthOptions }): { guard: Guard; routes: (http: Http) => void } {
   const tokens = createAccessTokens(deps.options);
   const guard = createGuard({ db: deps.db, tokens, skip: deps.options.skip });
-  return { guard, routes: (http) => authRoutes(http, { db: deps.db, tokens, refreshDays: deps.options.refreshDays, guard }) };
+  return {
+    guard,
+    routes: (http) =>
+      authRoutes(http, { db: deps.db, tokens, refreshDays: deps.options.refreshDays, skip: deps.options.skip, guard }),
+  };
 }

@@ -1,35 +1,68 @@
-import { AppError, loginRequestSchema, meSchema, refreshRequestSchema, tokenPairSchema } from '@toolboxai/contracts';
+import {
+  AppError,
+  loginRequestSchema,
+  meSchema,
+  refreshRequestSchema,
+  signInSchema,
+  tokenPairSchema,
+} from '@toolboxai/contracts';
 import { z } from 'zod';
 import { type Http, problems } from '#platform/http';
 import type { Guard } from './guard.ts';
-import { logIn, logOut, refreshSession, type SessionDeps } from './sessions.ts';
+import { logIn, logOut, logOutByToken, refreshSession, type SessionDeps } from './sessions.ts';
 
 const tags = ['auth'];
 const security = [{ bearer: [] }];
 
-export function authRoutes(http: Http, deps: SessionDeps & { guard: Guard }): void {
+export type AuthRouteDeps = SessionDeps & { guard: Guard; skip: boolean };
+
+export function authRoutes(http: Http, deps: AuthRouteDeps): void {
+  http.get(
+    '/api/v1/auth/sign-in',
+    { schema: { tags, summary: 'Whether a login is needed here', response: { 200: signInSchema } } },
+    async () => ({ login_required: !deps.skip }),
+  );
+
   http.post(
     '/api/v1/auth/login',
     { schema: { tags, summary: 'Log in', body: loginRequestSchema, response: { 200: tokenPairSchema, ...problems(401, 422) } } },
     async ({ body, headers }) => {
       const email = body.email ?? body.username;
-      if (!email) throw new AppError('VALIDATION_FAILED', { publicMessage: 'Send email and password.', errors: [{ path: 'email', message: 'is required' }] });
+      if (!email)
+        throw new AppError('VALIDATION_FAILED', {
+          publicMessage: 'Send email and password.',
+          errors: [{ path: 'email', message: 'is required' }],
+        });
       return logIn(deps, email, body.password, headers['user-agent']);
     },
   );
 
   http.post(
     '/api/v1/auth/refresh',
-    { schema: { tags, summary: 'Exchange a refresh token for a new pair', body: refreshRequestSchema, response: { 200: tokenPairSchema, ...problems(401, 422) } } },
+    {
+      schema: {
+        tags,
+        summary: 'Exchange a refresh token for a new pair',
+        body: refreshRequestSchema,
+        response: { 200: tokenPairSchema, ...problems(401, 422) },
+      },
+    },
     async ({ body, headers }) => refreshSession(deps, body.refresh_token, headers['user-agent']),
   );
 
   http.post(
     '/api/v1/auth/logout',
-    { schema: { tags, summary: 'End this login', security, response: { 204: z.null(), ...problems(401) } } },
+    {
+      schema: {
+        tags,
+        summary: 'End this login, by its refresh token or its access token',
+        body: refreshRequestSchema.nullish(),
+        response: { 204: z.null(), ...problems(401, 422) },
+      },
+    },
     async (request, reply) => {
-      const { familyId } = await deps.guard(request);
-      if (familyId) await logOut(deps, familyId);
+      if (request.body) await logOutByToken(deps, request.body.refresh_token);
+      else await logOut(deps, (await deps.guard(request)).familyId);
       return reply.status(204).send(null);
     },
   );

@@ -8,7 +8,12 @@ import { findByEmail, findById, insertSession, lockSession, markRotated, revokeF
 export type SessionDeps = { db: Db; tokens: AccessTokens; refreshDays: number };
 
 /** Signs in. The same answer, as late, for an unknown email as for a wrong password. */
-export async function logIn(deps: SessionDeps, email: string, password: string, userAgent: string | undefined): Promise<TokenPair> {
+export async function logIn(
+  deps: SessionDeps,
+  email: string,
+  password: string,
+  userAgent: string | undefined,
+): Promise<TokenPair> {
   const found = await findByEmail(deps.db, email);
   if (!(await verifyPassword(password, found?.passwordHash)) || !found)
     throw new AppError('INVALID_CREDENTIALS', { publicMessage: 'Email or password is wrong. Check both and try again.' });
@@ -34,13 +39,23 @@ export async function refreshSession(deps: SessionDeps, refreshToken: string, us
   });
   if (outcome === 'ended') throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
   if (outcome === 'reused')
-    throw new AppError('TOKEN_REUSED', { publicMessage: 'This session was used from two places, so it was ended. Log in again.' });
+    throw new AppError('TOKEN_REUSED', {
+      publicMessage: 'This session was used from two places, so it was ended. Log in again.',
+    });
   return outcome;
 }
 
-/** Ends the login that the token belongs to; a token that is already void is fine. */
-export async function logOut(deps: SessionDeps, familyId: string): Promise<void> {
-  await revokeFamily(deps.db, familyId, 'logged out');
+/** Ends a login. Null is the one that nobody had to log in for. */
+export async function logOut(deps: SessionDeps, familyId: string | null): Promise<void> {
+  if (familyId) await revokeFamily(deps.db, familyId, 'logged out');
+}
+
+/** Ends the login that a refresh token belongs to, also when its access token has run out; a void token is fine. */
+export async function logOutByToken(deps: SessionDeps, refreshToken: string): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const session = await lockSession(tx, hashToken(refreshToken));
+    if (session) await revokeFamily(tx, session.family_id, 'logged out');
+  });
 }
 
 async function issuePair(

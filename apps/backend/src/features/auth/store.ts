@@ -1,6 +1,6 @@
+import { type Role, roles } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { roles, type Role } from '@toolboxai/contracts';
 import { z } from 'zod';
 
 const { sessions, users } = tables;
@@ -37,7 +37,10 @@ export async function findByEmail(db: Queryer, email: string) {
 }
 
 export async function findById(db: Queryer, id: string): Promise<User | undefined> {
-  const [row] = await db.select(columns).from(users).where(and(eq(users.id, id), users.is_active));
+  const [row] = await db
+    .select(columns)
+    .from(users)
+    .where(and(eq(users.id, id), users.is_active));
   return row && toUser(row);
 }
 
@@ -85,7 +88,12 @@ export async function lockSession(tx: Transaction, tokenHash: Buffer) {
     .from(sessions)
     .where(eq(sessions.refresh_token_hash, tokenHash));
   if (!found?.family_id) return undefined;
-  await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.family_id, found.family_id)).orderBy(sessions.id).for('update');
+  await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.family_id, found.family_id))
+    .orderBy(sessions.id)
+    .for('update');
   const [row] = await tx
     .select({
       id: sessions.id,

@@ -17,14 +17,21 @@ export function curriculumRoutes(http: Http): void {
         }),
         response: {
           200: z.object({
-            items: z.array(z.object({ title: z.string(), grade: z.int(), standard: standardRefSchema, skill_ids: z.array(z.string()) })),
+            items: z.array(
+              z.object({ title: z.string(), grade: z.int(), standard: standardRefSchema, skill_ids: z.array(z.string()) }),
+            ),
           }),
           ...problems(422),
         },
       },
     },
     async ({ query }) => ({
-      items: suggestTopics(query.q, query.grade, query.limit).map(({ title, grade, standard, skillIds }) => ({ title, grade, standard, skill_ids: [...skillIds] })),
+      items: suggestTopics(query.q, query.grade, query.limit).map(({ title, grade, standard, skillIds }) => ({
+        title,
+        grade,
+        standard,
+        skill_ids: [...skillIds],
+      })),
     }),
   );
 }

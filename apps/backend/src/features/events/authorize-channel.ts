@@ -1,5 +1,5 @@
 import { AppError, publicChannel } from '@toolboxai/contracts';
-import type { User } from '../auth/index.ts';
+import type { User } from '#features/auth';
 
 export type ChannelRights = {
   /** Whether the task is this user's. */

@@ -1,9 +1,9 @@
 import type { Channels } from '@toolboxai/channels';
 import type { Db } from '@toolboxai/database';
 import type pg from 'pg';
+import type { Guard } from '#features/auth';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
-import type { Guard } from '../auth/index.ts';
 import type { ChannelRights } from './authorize-channel.ts';
 import { createRelay } from './relay-events.ts';
 import { eventRoutes, type PusherApp } from './routes.ts';

@@ -54,7 +54,8 @@ export function createRelay(deps: RelayDeps): Relay {
   };
 
   const catchUp = async (): Promise<void> => {
-    for (const { channel, head } of await readChanged(deps.db, catchUpMs)) if ((cursors.get(channel) ?? 0) < head) enqueue(channel, head);
+    for (const { channel, head } of await readChanged(deps.db, catchUpMs))
+      if ((cursors.get(channel) ?? 0) < head) enqueue(channel, head);
   };
 
   return {

@@ -1,8 +1,8 @@
 import { signChannelAuth } from '@toolboxai/channels';
 import type { Db } from '@toolboxai/database';
 import { z } from 'zod';
+import type { Guard } from '#features/auth';
 import { type Http, problems } from '#platform/http';
-import type { Guard } from '../auth/index.ts';
 import { authorizeChannel, type ChannelRights, isPublic } from './authorize-channel.ts';
 import { replayEvents } from './replay-events.ts';
 
@@ -40,7 +40,11 @@ export function eventRoutes(http: Http, deps: EventRouteDeps): void {
         tags,
         security,
         summary: 'What came after a number in a channel',
-        querystring: z.object({ channel: channelName, after: z.coerce.number().int().nonnegative().default(0), epoch: z.uuid().optional() }),
+        querystring: z.object({
+          channel: channelName,
+          after: z.coerce.number().int().nonnegative().default(0),
+          epoch: z.uuid().optional(),
+        }),
         response: {
           200: z.object({
             epoch: z.uuid().nullable(),

@@ -1,11 +1,11 @@
 import { AppError, type Content, contentListSchema, contentSchema } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
 import { type GameBundle, gameBundle } from '@toolboxai/experience';
-import { lessonFiles } from '@toolboxai/lesson';
+import { type LessonFileName, lessonFileNames, lessonFiles } from '@toolboxai/lesson';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Guard } from '#features/auth';
 import { type Http, problems } from '#platform/http';
-import type { Guard } from '../auth/index.ts';
 import { deleteContent, findContent, listContent, renameContent } from './store.ts';
 
 const tags = ['content'];
@@ -20,7 +20,7 @@ const mediaTypes = {
   'quiz.json': 'application/json; charset=utf-8',
   'experience.json': 'application/json; charset=utf-8',
   'place.rbxlx': 'application/xml; charset=utf-8',
-} as const satisfies Record<keyof typeof lessonFiles, string>;
+} as const satisfies Record<LessonFileName, string>;
 
 export type LibraryDeps = { db: Db; guard: Guard };
 
@@ -52,7 +52,15 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
 
   http.get(
     '/api/v1/content/:id',
-    { schema: { tags, security, summary: 'One lesson, whole', params, response: { 200: contentSchema, ...problems(401, 403, 404, 422) } } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'One lesson, whole',
+        params,
+        response: { 200: contentSchema, ...problems(401, 403, 404, 422) },
+      },
+    },
     async (request, reply) => {
       const content = await readContent(db, await whose(request), request.params.id);
       setEtag(reply, content.version);
@@ -78,7 +86,10 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
       const content = await readContent(db, owner, request.params.id);
       const version = Number(/^"(\d+)"$/.exec(request.headers['if-match'])?.[1]);
       const renamed = version === content.version && (await renameContent(db, content.id, version, request.body.title));
-      if (!renamed) throw new AppError('PRECONDITION_FAILED', { publicMessage: 'The lesson has changed since you read it. Load it again, then repeat your change.' });
+      if (!renamed)
+        throw new AppError('PRECONDITION_FAILED', {
+          publicMessage: 'The lesson has changed since you read it. Load it again, then repeat your change.',
+        });
       setEtag(reply, renamed);
       return readContent(db, owner, content.id);
     },
@@ -86,7 +97,15 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
 
   http.delete(
     '/api/v1/content/:id',
-    { schema: { tags, security, summary: 'Delete a lesson', params, response: { 204: z.null(), ...problems(401, 403, 404, 422) } } },
+    {
+      schema: {
+        tags,
+        security,
+        summary: 'Delete a lesson',
+        params,
+        response: { 204: z.null(), ...problems(401, 403, 404, 422) },
+      },
+    },
     async (request, reply) => {
       const content = await readContent(db, await whose(request), request.params.id);
       await deleteContent(db, content.id);
@@ -94,10 +113,18 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
     },
   );
 
-  for (const name of Object.keys(lessonFiles) as (keyof typeof lessonFiles)[]) {
+  for (const name of lessonFileNames) {
     http.get(
       `/api/v1/content/:id/${name}`,
-      { schema: { tags, security, summary: `Download ${name}`, params, response: { 200: z.string(), ...problems(401, 403, 404, 422) } } },
+      {
+        schema: {
+          tags,
+          security,
+          summary: `Download ${name}`,
+          params,
+          response: { 200: z.string(), ...problems(401, 403, 404, 422) },
+        },
+      },
       async (request, reply) => sendFile(reply, name, await readContent(db, await whose(request), request.params.id), gameBundle),
     );
   }
@@ -105,7 +132,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
 
 const setEtag = (reply: FastifyReply, version: number): void => void reply.header('etag', `"${version}"`);
 
-function sendFile(reply: FastifyReply, name: keyof typeof lessonFiles, content: Content, game: GameBundle): FastifyReply {
+function sendFile(reply: FastifyReply, name: LessonFileName, content: Content, game: GameBundle): FastifyReply {
   return reply
     .header('content-type', mediaTypes[name])
     .header('content-disposition', `attachment; filename="${name}"`)
@@ -118,6 +145,9 @@ async function readContent(db: Db, owner: string | null, id: string): Promise<Co
   if (!found) throw new AppError('NOT_FOUND', { publicMessage: 'There is no such lesson in your library.' });
   const { bundle, ...rest } = found;
   if (!bundle.success)
-    throw new AppError('NOT_IMPLEMENTED', { publicMessage: 'Version 1 made this lesson; it is kept, but this version cannot open it yet.', cause: bundle.error });
+    throw new AppError('NOT_IMPLEMENTED', {
+      publicMessage: 'Version 1 made this lesson; it is kept, but this version cannot open it yet.',
+      cause: bundle.error,
+    });
   return { ...rest, ...bundle.data };
 }

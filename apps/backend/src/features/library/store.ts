@@ -1,5 +1,5 @@
 import { type LessonBundle, lessonBundleSchema } from '@toolboxai/contracts';
-import { type Db, tables, type Transaction } from '@toolboxai/database';
+import { type Db, type Transaction, tables } from '@toolboxai/database';
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
 
 const { educationalContent } = tables;

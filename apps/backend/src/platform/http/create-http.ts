@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import { AppError } from '@toolboxai/contracts';
-import { type FastifyBaseLogger, fastify, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Log } from '#platform/log';
 import { describeApi } from './describe-api.ts';
@@ -42,7 +42,11 @@ export async function createHttp(options: HttpOptions) {
   });
   http.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   await http.register(formbody, { bodyLimit });
-  await http.register(cors, { origin: [...options.corsOrigins], credentials: false, exposedHeaders: ['etag', 'location', 'x-request-id'] });
+  await http.register(cors, {
+    origin: [...options.corsOrigins],
+    credentials: false,
+    exposedHeaders: ['etag', 'location', 'x-request-id'],
+  });
   if (options.securityHeaders) await http.register(helmet, securityHeaders);
   await describeApi(http, options.version);
   return http;
@@ -75,9 +79,13 @@ const knownRequestId = (given: string | string[] | undefined): string | undefine
 function replyProblem(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const known = asAppError(error);
-    if (known.status >= 500) log.error({ err: known.cause ?? known, code: known.code, request_id: request.id, ...known.context }, 'request failed');
+    if (known.status >= 500)
+      log.error({ err: known.cause ?? known, code: known.code, request_id: request.id, ...known.context }, 'request failed');
     if (known.status === 401) reply.header('www-authenticate', 'Bearer');
     if (known.status === 429 || known.status === 503) reply.header('retry-after', '5');
-    return reply.status(known.status).type('application/problem+json').send(JSON.stringify(toProblem(known, request.id, pathOf(request))));
+    return reply
+      .status(known.status)
+      .type('application/problem+json')
+      .send(JSON.stringify(toProblem(known, request.id, pathOf(request))));
   };
 }

@@ -4,7 +4,20 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Addresses of the API: a miss there is a problem, never the page. */
-const apiPrefixes = ['/api/', '/apps/', '/app/', '/auth/', '/agents/', '/pusher/', '/health', '/metrics', '/docs', '/openapi.json', '/mcp', '/ws/'];
+const apiPrefixes = [
+  '/api/',
+  '/apps/',
+  '/app/',
+  '/auth/',
+  '/agents/',
+  '/pusher/',
+  '/health',
+  '/metrics',
+  '/docs',
+  '/openapi.json',
+  '/mcp',
+  '/ws/',
+];
 
 /** Serves the built dashboard at `/`, and its page for every address that the page itself routes. */
 export async function servePages(http: FastifyInstance, root: string): Promise<void> {
@@ -14,12 +27,16 @@ export async function servePages(http: FastifyInstance, root: string): Promise<v
     wildcard: false,
     setHeaders: (reply, file) => {
       // Vite names files below assets/ by their content.
-      reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header(
+        'cache-control',
+        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
-  http.get('/*', { schema: { hide: true } }, async (request, reply) => (isPage(request) ? reply.sendFile('index.html') : reply.callNotFound()));
+  http.get('/*', { schema: { hide: true } }, async (request, reply) =>
+    isPage(request) ? reply.sendFile('index.html') : reply.callNotFound(),
+  );
 }
 
 const isPage = (request: FastifyRequest): boolean =>
-  (request.headers.accept ?? '').includes('text/html') &&
-  !apiPrefixes.some((prefix) => request.url.startsWith(prefix));
+  (request.headers.accept ?? '').includes('text/html') && !apiPrefixes.some((prefix) => request.url.startsWith(prefix));

@@ -1,4 +1,4 @@
-import { AppError, errorCodes, type ErrorCode, type Problem } from '@toolboxai/contracts';
+import { AppError, type ErrorCode, errorCodes, type Problem } from '@toolboxai/contracts';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 
 /** Any error as RFC 9457 problem details. What was not meant for the public becomes INTERNAL. */
@@ -23,7 +23,10 @@ export function asAppError(error: unknown): AppError {
   const status = statusOf(error);
   const code = status === undefined ? undefined : codeOfStatus[status];
   if (code) return new AppError(code, { publicMessage: messageOf(error), cause: error });
-  return new AppError('INTERNAL', { publicMessage: 'Nothing of yours was lost. Try again; if it stays, tell the operator this request id.', cause: error });
+  return new AppError('INTERNAL', {
+    publicMessage: 'Nothing of yours was lost. Try again; if it stays, tell the operator this request id.',
+    cause: error,
+  });
 }
 
 /** What Fastify itself refuses: `error.statusCode`. */

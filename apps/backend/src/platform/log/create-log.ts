@@ -16,7 +16,9 @@ const words: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40
 
 function readable(line: string): string {
   const { level, msg, err, ...rest } = JSON.parse(line);
-  const details = Object.entries(rest).map(([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const details = Object.entries(rest).map(
+    ([name, value]) => ` ${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
   const cause = err ? `: ${err.message}` : '';
   return `${(words[level] ?? 'log').padEnd(6)} ${msg}${cause}${details.join('')}\n`;
 }

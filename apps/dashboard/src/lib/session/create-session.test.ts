@@ -58,7 +58,7 @@ describe('createSession', () => {
   test('a refused refresh token is forgotten and the session is out', async () => {
     const { fetchFn } = server({
       '/api/v1/auth/refresh': () => problem(401, 'TOKEN_REUSED'),
-      '/api/v1/auth/me': () => problem(401, 'UNAUTHENTICATED'),
+      '/api/v1/auth/sign-in': () => ({ status: 200, body: { login_required: true } }),
     });
     const storage = memoryStorage({ 'toolboxai.refresh': 'stale' });
     const session = createSession({ baseUrl, storage, fetchFn });
@@ -76,7 +76,7 @@ describe('createSession', () => {
   });
 
   test('a server that asks for no login lets the page in', async () => {
-    const { fetchFn } = server({ '/api/v1/auth/me': () => ({ status: 200, body: {} }) });
+    const { fetchFn } = server({ '/api/v1/auth/sign-in': () => ({ status: 200, body: { login_required: false } }) });
     const session = createSession({ baseUrl, storage: memoryStorage(), fetchFn });
     expect(await session.ready()).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { type TokenPair, tokenPairSchema } from '@toolboxai/contracts';
+import { signInSchema, type TokenPair, tokenPairSchema } from '@toolboxai/contracts';
 import { ApiFailure } from '../api/api-failure.ts';
 import { createSend, readJson, type TokenSource } from '../api/request.ts';
 import { createRefreshLock } from './refresh-lock.ts';
@@ -75,13 +75,8 @@ export function createSession({ baseUrl, storage, fetchFn }: SessionDeps): Sessi
 
   /** A server in development may be told to ask for no login. */
   const isOpen = async (): Promise<boolean> => {
-    try {
-      await send('/api/v1/auth/me');
-      return true;
-    } catch (error) {
-      if (error instanceof ApiFailure && error.kind === 'problem') return false;
-      throw error;
-    }
+    const { login_required } = await readJson(await send('/api/v1/auth/sign-in'), signInSchema);
+    return !login_required;
   };
 
   const start = async (): Promise<boolean> => {
