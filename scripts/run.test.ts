@@ -82,7 +82,7 @@ describe('installing', () => {
       'packages/a': { version: '2.0.0' },
       'node_modules/a': { link: true },
       'node_modules/zod': { version, integrity: `sha-${version}` },
-      'node_modules/for-mac': { version: '1.0.0', optional: true },
+      'node_modules/for-mac': { version: '1.0.0', optional: true, os: ['darwin'], cpu: [process.arch] },
     },
   });
   const installed = { packages: { 'node_modules/zod': { version: '4.0.0', integrity: 'sha-4.0.0' } } };
@@ -95,6 +95,13 @@ describe('installing', () => {
     expect(matchesLock(JSON.stringify(lock('4.0.1')), JSON.stringify(installed))).toBe(false);
     expect(matchesLock(JSON.stringify(lock('4.0.0')), JSON.stringify({ packages: {} }))).toBe(false);
     expect(matchesLock(JSON.stringify(lock('4.0.0')), undefined)).toBe(false);
+  });
+
+  test('is done where an optional package of this very platform was left out, as npm does on a Node too old for it', () => {
+    const native = { version: '1.0.0', optional: true, os: [process.platform], cpu: [process.arch] };
+    const { packages } = lock('4.0.0');
+    const wanted = JSON.stringify({ packages: { ...packages, 'node_modules/native': native } });
+    expect(matchesLock(wanted, JSON.stringify(installed))).toBe(false);
   });
 
   test.each([
