@@ -20,6 +20,14 @@ test('a row passes where all of its tests pass, over all files', () => {
   ]);
 });
 
+test('a title can name several rows, which share its outcome', () => {
+  expect([...read(file('passed', ['S1 S2 a', 'passed'], ['S2 S3 b', 'failed']))]).toEqual([
+    [1, 'pass'],
+    [2, 'fail'],
+    [3, 'fail'],
+  ]);
+});
+
 test('a row whose tests are skipped, or that is only named in passing, has no outcome', () => {
   expect(read(file('passed', ['S1 a', 'pending'], ['about S2', 'passed'], ['S22x', 'passed'])).size).toBe(0);
 });

@@ -6,9 +6,10 @@ type Report = {
   testResults: { name: string; status: string; message: string; assertionResults: { title: string; status: string }[] }[];
 };
 
-const rowOf = (title: string): number | undefined => {
-  const found = /^S(\d+) /.exec(title)?.[1];
-  return found === undefined ? undefined : Number(found);
+/** The rows that a title starts with: `S64 S65 …` is a test of both. */
+const rowsOf = (title: string): number[] => {
+  const start = /^(?:S\d+ )+/.exec(title)?.[0] ?? '';
+  return [...start.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 };
 
 /**
@@ -22,9 +23,8 @@ export function readOutcomes(json: string): Outcomes {
   for (const { name, status, message, assertionResults } of report.testResults) {
     if (status === 'failed' && assertionResults.length === 0) throw new Error(`${name} did not load: ${message}`);
     for (const { title, status: outcome } of assertionResults) {
-      const row = rowOf(title);
-      if (row === undefined || !['passed', 'failed'].includes(outcome)) continue;
-      outcomes.set(row, outcome === 'failed' || outcomes.get(row) === 'fail' ? 'fail' : 'pass');
+      if (!['passed', 'failed'].includes(outcome)) continue;
+      for (const row of rowsOf(title)) outcomes.set(row, outcome === 'failed' || outcomes.get(row) === 'fail' ? 'fail' : 'pass');
     }
   }
   return outcomes;

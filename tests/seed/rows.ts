@@ -92,7 +92,7 @@ export const rows: readonly Row[] = [
   { id: 69, kind: 'dashboard', promise: 'VITE_PUSHER_AUTH_ENDPOINT' },
   { id: 70, kind: 'dashboard', promise: 'VITE_ENABLE_AGENTS' },
   { id: 71, kind: 'dashboard', promise: 'VITE_ENABLE_ROBLOX_INTEGRATION' },
-  { id: 72, kind: 'code', promise: 'settings import from its new path; the old one says where it went' },
+  { id: 72, kind: 'code', promise: 'settings are imported from their new path' },
   { id: 73, kind: 'code', promise: 'getAgentService() is one service' },
   { id: 74, kind: 'code', promise: 'executeTask with agent type, task type and task data' },
   { id: 75, kind: 'code', promise: 'the old ContentAgent still generates' },
