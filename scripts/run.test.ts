@@ -108,6 +108,7 @@ describe('installing', () => {
     ['npm error code ENOSPC', /disk is full/],
     ['npm error code EAI_AGAIN', /registry could not be reached/],
     ['npm error code EACCES', /may not be written by you/],
+    ['npm error code SELF_SIGNED_CERT_IN_CHAIN', /certificate is not trusted/],
     ['npm error code EINTEGRITY', /differs from the lockfile/],
   ])('explains %s', (output, expected) => {
     expect(knownFault(output, 'Installing')?.message).toMatch(expected);

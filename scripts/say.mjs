@@ -56,6 +56,11 @@ const faults = [
     'The npm registry could not be reached.',
     'Check the network or proxy (npm config get registry), then run the same command again.',
   ],
+  [
+    /SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_(HAS_EXPIRED|UNTRUSTED)/,
+    "The npm registry's certificate is not trusted on this machine.",
+    "Set NODE_EXTRA_CA_CERTS to your organisation's certificate file, then run the same command again.",
+  ],
   [/EINTEGRITY/, 'A downloaded package differs from the lockfile.', 'Run: npm cache clean --force, then the same command again.'],
 ];
 
