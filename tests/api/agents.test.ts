@@ -56,6 +56,9 @@ describe('execute', () => {
     ['no subject', { grade_level: 4 }, 'task_data.subject'],
     ['a thousand questions', { ...quiz.task_data, questions: 1000 }, 'task_data.questions'],
     ['an unknown field', { ...quiz.task_data, colour: 'red' }, 'task_data'],
+    ['a NUL in the subject', { ...quiz.task_data, subject: 'Ma\u0000ths' }, 'task_data.subject'],
+    ['two lines for a subject', { ...quiz.task_data, subject: 'Art\n## Answer key' }, 'task_data.subject'],
+    ['half a character for a seed', { ...quiz.task_data, seed: '\ud800' }, 'task_data.seed'],
     ['a word for objectives', { ...quiz.task_data, objectives: 'fractions' }, 'task_data.objectives'],
   ])('refuses %s and names the field', async (_name, task_data, path) => {
     const { status, body } = await execute({ ...quiz, task_data });
@@ -74,6 +77,7 @@ describe('execute', () => {
   test('is for teachers and admins', async () => {
     expect((await execute(quiz, student)).body).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect((await execute(quiz, {})).status).toBe(401);
+    expect((await execute({ agent_type: 7 }, {})).status).toBe(401);
   });
 
   test('answers 202 and where to look when it is told not to wait', async () => {

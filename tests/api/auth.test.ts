@@ -38,6 +38,8 @@ describe('login', () => {
     ['no password', { email: 'a@example.org' }, 422],
     ['no email', { password: 'something long' }, 422],
     ['a number for a password', { email: 'a@example.org', password: 7 }, 422],
+    ['a NUL in the email', { email: 'a\u0000@example.org', password: 'something long' }, 422],
+    ['half a character', { username: '\ud800', password: 'something long' }, 422],
     ['an unknown user', { email: 'nobody@example.org', password: 'something long' }, 401],
   ])('answers %s with problem details', async (_name, body, status) => {
     const answer = await server.call('POST', '/api/v1/auth/login', body);
@@ -60,6 +62,18 @@ describe('login', () => {
     await server.database.pool.query('update users set is_active = false where email = $1', [email]);
     expect((await me(access)).status).toBe(401);
   });
+});
+
+test('nobody can log in as the local developer of SKIP_AUTH', async () => {
+  const open = await startTestServer({ SKIP_AUTH: 'true' });
+  try {
+    const { body: developer } = await open.call('GET', '/api/v1/auth/me');
+    expect(developer.role).toBe('admin');
+    for (const password of ['no such user', '!', 'null', 'undefined'])
+      expect((await open.call('POST', '/api/v1/auth/login', { email: developer.email, password })).status).toBe(401);
+  } finally {
+    await open.close();
+  }
 });
 
 describe('refresh', () => {

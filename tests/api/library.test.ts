@@ -66,6 +66,8 @@ describe('a lesson in the library', () => {
     });
     expect((await rename('Too late', '"1"')).body).toMatchObject({ status: 412, code: 'PRECONDITION_FAILED' });
     expect((await rename('', '"2"')).status).toBe(422);
+    expect((await rename('Two\nlines', '"2"')).status).toBe(422);
+    expect((await rename('<script>alert(1)</script>', '"2"')).body).toMatchObject({ status: 422, code: 'UNSAFE_TEXT' });
     expect((await rename('Not mine', '"2"', other)).status).toBe(404);
     expect((await content('PATCH', own, teacher, { title: 'Without a tag' })).status).toBe(422);
   });
@@ -93,7 +95,38 @@ describe('a lesson in the library', () => {
     const { body } = await server.call('GET', '/api/v1/content', undefined, teacher);
     expect(body.items).toContainEqual(expect.objectContaining({ title: 'Old', questions: 0, theme: null }));
     expect((await content('GET', rows[0].id)).body).toMatchObject({ status: 501, detail: expect.stringContaining('Version 1') });
+    expect((await content('DELETE', rows[0].id)).status).toBe(204);
   });
+});
+
+test('lessons of one moment are all listed, in pages without gap or double, whatever version 1 kept in them', async () => {
+  const own = await server.logIn('teacher');
+  const { body: user } = await server.call('GET', '/api/v1/auth/me', undefined, own);
+  await server.database.pool.query(
+    `insert into educational_content (title, subject, grade_level, content, created_by, created_at)
+     select 'Old ' || n, 'Science', 4, '{"quiz": {"questions": null}}', $1, timestamptz '2025-01-01 10:00:00.123456' from generate_series(1, 7) n`,
+    [user.id],
+  );
+  const seen: string[] = [];
+  for (let after = '', more = true; more; ) {
+    const { body } = await server.call('GET', `/api/v1/content?limit=3${after}`, undefined, own);
+    seen.push(...body.items.map((item: { title: string }) => item.title));
+    more = body.next !== null;
+    after = `&after=${body.next}`;
+  }
+  expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `Old ${n}`));
+});
+
+test('what asks oddly is answered with problem details, never a fault', async () => {
+  const ask = async (method: string, path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${server.url}${path}`, { method, headers: { ...teacher, ...headers } });
+    return { status: response.status, type: response.headers.get('content-type') };
+  };
+  const problem = 'application/problem+json; charset=utf-8';
+  expect(await ask('GET', '/api/v1/content/%')).toEqual({ status: 400, type: problem });
+  expect(await ask('GET', `/api/v1/content/${'9'.repeat(5000)}`)).toMatchObject({ type: problem });
+  expect(await ask('GET', '/api/v1/content?limit=-1')).toEqual({ status: 422, type: problem });
+  expect(await ask('DELETE', `/api/v1/content/${'\u0000'.repeat(3)}x`)).toMatchObject({ type: problem });
 });
 
 test('topics are suggested as someone types, the grade’s own first', async () => {

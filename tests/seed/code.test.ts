@@ -76,9 +76,9 @@ describe('the published package', () => {
        const service = getAgentService();
        await service.executeTask({ agentType: 'content_generator', taskType: 'generate_content',
          taskData: { subject: 'Mathematics', grade_level: 5, objectives: ['quantum chromodynamics'] } })
-         .catch((error) => console.log(error.name, error.publicMessage));
+         .catch((error) => console.log(error.name, error.code, error.publicMessage));
        await service.close();`,
     );
-    expect(stdout).toMatch(/^AppError The curriculum does not know "quantum chromodynamics"/);
+    expect(stdout).toMatch(/^AppError UNKNOWN_TOPIC The curriculum does not know "quantum chromodynamics"/);
   });
 });

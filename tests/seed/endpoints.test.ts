@@ -83,6 +83,12 @@ describe('endpoints', () => {
       body: new URLSearchParams({ username: 'teacher1@example.org', password: 'wrong password' }),
     });
     expect(form.status).toBe(401);
+    const user = await server.addUser('teacher');
+    const right = await fetch(`${server.url}/api/v1/auth/login`, {
+      method: 'POST',
+      body: new URLSearchParams({ username: user.email, password: user.password }),
+    });
+    expect(right.status).toBe(200);
     expect((await server.call('GET', '/api/v1/auth/me', undefined, teacher)).body).toMatchObject({ role: 'teacher' });
   });
 

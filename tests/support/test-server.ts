@@ -23,7 +23,7 @@ export type TestServer = {
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Answer = { status: number; headers: Headers; body: any };
 
-export const testSecret = 'a-secret-of-the-tests-with-enough-bytes-in-it';
+export const testSecret = 'a-secret-of-the-tests-with-enough-bytes-in-it-for-every-algorithm';
 
 /** The whole server inside the test's process, on a database of its own. */
 export async function startTestServer(env: Record<string, string | undefined> = {}, pages = ''): Promise<TestServer> {

@@ -59,14 +59,14 @@ export async function createApp({ config, database, secrets, version, log, pages
     },
   });
   const rights = { ownsTask: agents.ownsTask };
+  const shared = { db, pool, log, http, guard: auth.guard };
 
   auth.routes(http);
   agentRoutes(http, { agents, guard: auth.guard }); // room
   libraryRoutes(http, { db, guard: auth.guard }); // room
   curriculumRoutes(http); // room
   systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config }) }); // room
-  if (config.realtime.enabled)
-    rooms.push(createEvents({ db, pool, log, http, guard: auth.guard, rights, options: { app, ...config.realtime } })); // room
+  if (config.realtime.enabled) rooms.push(createEvents({ ...shared, rights, options: { app, ...config.realtime } })); // room
   await servePages(http, pages); // room
 
   return {
@@ -77,9 +77,10 @@ export async function createApp({ config, database, secrets, version, log, pages
       await agents.start();
     },
     async stop(drainMs) {
+      // Who waits for a task is answered, then nobody is served any more, then tasks under way get their time.
+      agents.releaseWaiters();
+      await Promise.all([http.close(), ...rooms.map((room) => room.stop())]);
       await agents.stop(drainMs);
-      for (const room of rooms) await room.stop();
-      await http.close();
       await playtester.close();
     },
   };

@@ -21,6 +21,7 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
   const prepared = await prepareDatabase(config, log);
   const pages = path.resolve(import.meta.dirname, '../../dashboard/dist');
   let app: App | undefined;
+  let teacher: CreatedUser | undefined;
   const stop = async (): Promise<void> => {
     await app?.stop(drainMs);
     await prepared.close();
@@ -29,12 +30,13 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
     app = await createApp({ config, database: prepared.database, secrets, version, log, pages });
     await app.http.listen({ host: config.http.host, port: config.http.port });
     await app.start();
+    teacher = await createFirstTeacher(prepared.database.db);
   } catch (error) {
     await stop();
     throw explainListenError(error, config.http);
   }
   stopOnSignals(stop, print);
-  greet(config, prepared.where, await createFirstTeacher(prepared.database.db), print);
+  greet(config, prepared.where, teacher, print);
 }
 
 function greet(config: Config, where: string, teacher: CreatedUser | undefined, print: (line: string) => void): void {

@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AppError } from '@toolboxai/contracts';
 import { z } from 'zod';
 import type { Config } from '#config';
 
@@ -9,8 +11,8 @@ export type Secrets = { jwt: string; pusher: string };
 
 const fileSchema = z.object({ jwt: z.string().min(43), pusher: z.string().min(43) });
 
-/** 32 random bytes, as text. */
-export const makeSecret = (): string => randomBytes(32).toString('base64url');
+/** 64 random bytes as text: enough for HS512, too. */
+export const makeSecret = (): string => randomBytes(64).toString('base64url');
 
 /** Those of the configuration; what it leaves out is made once and kept in DATA_DIR, readable by its owner only. */
 export async function loadSecrets(config: Config): Promise<Secrets> {
@@ -22,13 +24,31 @@ export async function loadSecrets(config: Config): Promise<Secrets> {
 async function readOrMake(dataDir: string): Promise<Secrets> {
   const file = path.join(dataDir, 'secrets.json');
   await mkdir(dataDir, { recursive: true });
-  const made = { jwt: makeSecret(), pusher: makeSecret() };
+  if (!existsSync(file)) await makeFile(file);
+  const kept = fileSchema.safeParse(parseJson(await readFile(file, 'utf8')));
+  if (kept.success) return kept.data;
+  throw new AppError('INTERNAL', {
+    publicMessage: `${file} cannot be read. Put it back from a copy; or delete it, and everyone has to log in again.`,
+  });
+}
+
+/** Written beside and then linked, which fails where another start was first: the file is there whole or not at all. */
+async function makeFile(file: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
   try {
-    // Fails where another start was first: then theirs is read.
-    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    return made;
+    await writeFile(draft, `${JSON.stringify({ jwt: makeSecret(), pusher: makeSecret() }, null, 2)}\n`, { mode: 0o600 });
+    await link(draft, file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    return fileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from '@toolboxai/backend/config';
+import { describeError } from '@toolboxai/backend/log';
 import { AppError, type ErrorCode } from '@toolboxai/contracts';
 import { DatabaseError } from '@toolboxai/database';
 import { CommanderError } from 'commander';
@@ -28,7 +29,8 @@ export function reportFailure(error: unknown, print: (line: string) => void): nu
     print(error.message);
     return 1;
   }
-  print(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const { type, message, stack } = describeError(error);
+  print([`${type}: ${message}`, ...stack].join('\n  '));
   return 1;
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { roles } from './enums.ts';
+import { lineSchema } from './text.ts';
 
 export const loginRequestSchema = z.object({
   /** `username` is what OAuth2 password forms send. */
-  email: z.string().trim().max(320).optional(),
-  username: z.string().trim().max(320).optional(),
+  email: lineSchema.max(320).optional(),
+  username: lineSchema.max(320).optional(),
   password: z.string().min(1).max(1024),
 });
 

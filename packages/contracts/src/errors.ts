@@ -13,7 +13,6 @@ export const errorCodes = {
   TOKEN_REUSED: { status: 401, title: 'This session was ended for safety: log in again' },
   FORBIDDEN: { status: 403, title: 'You may not do this' },
   NOT_FOUND: { status: 404, title: 'Not found' },
-  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take that method' },
   CONFLICT: { status: 409, title: 'It has changed meanwhile' },
   IDEMPOTENCY_MISMATCH: { status: 409, title: 'This Idempotency-Key was used for another request' },
   NOT_CANCELLABLE: { status: 409, title: 'The task has already ended' },
@@ -24,19 +23,18 @@ export const errorCodes = {
   UNKNOWN_TOPIC: { status: 422, title: 'This topic is not known' },
   AMBIGUOUS_TOPIC: { status: 422, title: 'This topic can mean several things' },
   UNSAFE_TEXT: { status: 422, title: 'This text cannot be used for children' },
-  RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'Something went wrong here' },
   NOT_IMPLEMENTED: { status: 501, title: 'Not built yet' },
   DEPENDENCY_UNAVAILABLE: { status: 503, title: 'A service that this needs does not answer' },
   SWITCHED_OFF: { status: 503, title: 'This part is switched off' },
   OVERLOADED: { status: 503, title: 'Too busy just now' },
   TASK_TIMED_OUT: { status: 504, title: 'The task took too long' },
-  TASK_CANCELLED: { status: 409, title: 'The task was cancelled' },
   LESSON_UNPROVEN: { status: 422, title: 'The lesson could not be proven' },
   PLAYTEST_FAILED: { status: 500, title: 'The world failed its playtest' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ErrorCode = keyof typeof errorCodes;
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
 
 /** One fault of one field, as RFC 9457 problem details carry it in `errors`. */
 export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() });

@@ -8,3 +8,4 @@ export * from './health.ts';
 export * from './lesson.ts';
 export * from './quiz.ts';
 export * from './tasks.ts';
+export * from './text.ts';

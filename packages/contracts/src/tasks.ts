@@ -3,8 +3,10 @@ import { agentStatuses, difficulties, gradeRange, taskStatuses, themes } from '.
 import { experienceSchema } from './experience.ts';
 import { lessonSchema } from './lesson.ts';
 import { quizSchema } from './quiz.ts';
+import { lineSchema } from './text.ts';
 
-const shortText = z.string().trim().min(1).max(200);
+const line = (longest: number) => z.string().trim().min(1).max(longest).pipe(lineSchema);
+const shortText = line(200);
 
 /** `task_data` of `content_generator/generate_content` and `quiz_generator/generate_quiz`. */
 export const lessonRequestSchema = z.strictObject({
@@ -12,7 +14,7 @@ export const lessonRequestSchema = z.strictObject({
   grade_level: z.int().min(gradeRange.min).max(gradeRange.max).describe('US school grade; 0 is kindergarten'),
   objectives: z.array(shortText).max(10).default([]).describe('What children should be able to do afterwards'),
   questions: z.int().min(1).max(40).default(10),
-  seed: z.string().trim().min(1).max(100).optional().describe('The same seed gives the same lesson; made up if absent'),
+  seed: line(100).optional().describe('The same seed gives the same lesson; made up if absent'),
   theme: z.enum(themes).optional().describe('World of the game; chosen from the seed if absent'),
   difficulty: z.enum(difficulties).optional(),
   duration_minutes: z.int().min(20).max(120).default(45),
@@ -24,12 +26,6 @@ export type LessonRequest = z.infer<typeof lessonRequestSchema>;
 /** What the way of a lesson gives: all that the files and the game are made from. */
 export const lessonBundleSchema = z.object({ lesson: lessonSchema, quiz: quizSchema, experience: experienceSchema });
 export type LessonBundle = z.infer<typeof lessonBundleSchema>;
-
-/** The tasks that agents do, by (agent type, task type). */
-export const agentTasks = {
-  content_generator: ['generate_content'],
-  quiz_generator: ['generate_quiz'],
-} as const satisfies Record<string, readonly string[]>;
 
 export const executeRequestSchema = z.strictObject({
   agent_type: z.string().max(64),

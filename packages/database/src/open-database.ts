@@ -46,6 +46,8 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     keepAlive: true,
   });
   pool.on('error', (error) => options.onConnectionLost?.(error));
+  // The pool hears only idle connections: one that breaks while it is in use would end the process. Its query rejects as well.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const database = { pool, db: drizzle(pool, { schema: tables }), ping: () => ping(pool), close: () => pool.end() };
   try {
     refuseOldServer(await askVersion(pool));

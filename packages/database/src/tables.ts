@@ -234,7 +234,7 @@ export const taskRuns = tasksSchema.table(
     input: jsonb().notNull(),
     state: text().notNull().default('queued'),
     attempts: integer().notNull().default(0),
-    /** Longest time that the task may run, counted from its first start. */
+    /** Longest time that one holder may take, counted from its claim by its own clock. */
     timeout_ms: integer().notNull(),
     created_at: created(),
     run_after: created(),

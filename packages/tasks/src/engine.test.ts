@@ -1,62 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, openDatabase } from '@toolboxai/database';
-import { createTestDatabase, type TestDatabase } from '@toolboxai/database/testing';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createTaskEngine, type RunChange, type TaskEngine, type TaskKind } from './index.ts';
+import { openDatabase } from '@toolboxai/database';
+import { describe, expect, test } from 'vitest';
+import { until, useEngines } from './engine.fixture.ts';
+import { createTaskEngine, type TaskKind } from './index.ts';
 
-let own: TestDatabase;
-let database: Database;
-const started: TaskEngine[] = [];
-
-beforeEach(async () => {
-  own = await createTestDatabase();
-  database = await openDatabase({ url: own.url, applicationName: 'tasks test' });
-});
-
-afterEach(async () => {
-  for (const engine of started.splice(0)) await engine.stop(0);
-  await database.close();
-  await own.drop();
-});
-
-type Seen = { runId: string; change: RunChange };
-const seen: Seen[] = [];
-beforeEach(() => void seen.splice(0));
-
-const kindOf = (run: TaskKind['run'], isRetryable = false): TaskKind => ({
-  run,
-  isRetryable: () => isRetryable,
-  onChange: async (_tx, runId, change) => void seen.push({ runId, change }),
-});
-
-async function startEngine(
-  kinds: Record<string, TaskKind>,
-  options: { limit?: number; leaseMs?: number; owner?: string } = {},
-): Promise<TaskEngine> {
-  const engine = createTaskEngine({
-    db: database.db,
-    pool: database.pool,
-    owner: options.owner ?? `test:${randomUUID()}`,
-    kinds,
-    limit: options.limit ?? 10,
-    leaseMs: options.leaseMs ?? 10_000,
-    pollMs: 50,
-    onError: () => undefined,
-  });
-  await engine.start();
-  started.push(engine);
-  return engine;
-}
-
-async function enqueue(engine: TaskEngine, kind: string, timeoutMs = 10_000): Promise<string> {
-  const id = randomUUID();
-  await database.db.transaction((tx) => engine.enqueue(tx, { id, kind, input: { greeting: 'hello' }, timeoutMs }));
-  return id;
-}
-
-const statesOf = (runId: string): string[] => seen.filter((entry) => entry.runId === runId).map((entry) => entry.change.state);
-const until = (abort: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => abort.addEventListener('abort', () => reject(abort.reason)));
+const { seen, kindOf, startEngine, enqueue, statesOf, query, database, url } = useEngines();
 
 describe('a run', () => {
   test('gets its input and ends completed, with its output told once', async () => {
@@ -70,7 +18,7 @@ describe('a run', () => {
   test('that was enqueued in a transaction that rolled back never runs', async () => {
     const engine = await startEngine({ greet: kindOf(async () => 1) });
     const id = randomUUID();
-    const rollback = database.db.transaction(async (tx) => {
+    const rollback = database().db.transaction(async (tx) => {
       await engine.enqueue(tx, { id, kind: 'greet', input: {}, timeoutMs: 1000 });
       throw new Error('rolled back');
     });
@@ -180,13 +128,13 @@ describe('several processes', () => {
         });
       });
     // Its own pool, so that it can be cut off as a killed process is.
-    const doomed = await openDatabase({ url: own.url, applicationName: 'doomed', max: 4 });
+    const doomed = await openDatabase({ url: url(), applicationName: 'doomed', max: 4 });
     const first = createTaskEngine({
       db: doomed.db,
       pool: doomed.pool,
       owner: 'doomed',
       kinds: { two: kindFor('doomed', true) },
-      limit: 10,
+      limit: 1,
       leaseMs: 600_000,
       pollMs: 600_000,
       onError: () => undefined,
@@ -194,7 +142,7 @@ describe('several processes', () => {
     await first.start();
     const id = await enqueue(first, 'two');
     await stuck.promise;
-    await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
+    await query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
     const peer = await startEngine({ two: kindFor('peer', false) });
     expect(await peer.waitForEnd(id, 5_000)).toBe(true);
     expect(calls).toEqual(['doomed first', 'doomed second', 'peer second']);
@@ -220,10 +168,10 @@ describe('several processes', () => {
     );
     const id = await enqueue(frozen, 'one');
     await entered.promise;
-    await database.pool.query(`update tasks.runs set lease_token = gen_random_uuid() where id = $1`, [id]);
+    await query(`update tasks.runs set lease_token = gen_random_uuid() where id = $1`, [id]);
     slow.resolve(1);
     await expect.poll(() => late).toMatchObject({ reason: 'lease_lost' });
-    const steps = await database.pool.query('select * from tasks.steps where run_id = $1', [id]);
+    const steps = await query('select * from tasks.steps where run_id = $1', [id]);
     expect(steps.rowCount).toBe(0);
     expect(statesOf(id)).toEqual(['running']);
   });

@@ -24,18 +24,24 @@ export type TaskEngineOptions = {
 export type TaskEngine = {
   /** Puts a run into the queue when `tx` commits, and leaves nothing when it rolls back. */
   enqueue(tx: Transaction, input: EnqueueInput): Promise<void>;
-  /** Cancels a queued run at once and asks the holder of a running one to stop. False: it has already ended, or never was. */
+  /**
+   * Cancels a queued run at once and asks the holder of a running one to stop; if that one dies or fails, the run
+   * ends as cancelled all the same. A run that was done before it heard stays `completed`.
+   * False: it has already ended, or never was.
+   */
   cancel(runId: string): Promise<boolean>;
-  /** True once the run has ended, false after `waitMs`. */
+  /** True once the run has ended, false after `waitMs` or when the waiters were released. */
   waitForEnd(runId: string, waitMs: number): Promise<boolean>;
+  /** For shutdown: all who wait for an end answer at once from the run's state, and nobody waits from now on. */
+  releaseWaiters(): void;
   start(): Promise<void>;
-  /** Takes no more, lets running ones go on for `drainMs`, then hands them back to the queue. */
+  /** Takes no more, releases the waiters, lets running runs go on for `drainMs`, then hands them back to the queue. */
   stop(drainMs: number): Promise<void>;
   /** Runs held by this process now. */
   active(): number;
 };
 
-type ActiveRun = { run: ClaimedRun; abort: AbortController; done: Promise<void>; timer: NodeJS.Timeout };
+type ActiveRun = { run: ClaimedRun; abort: AbortController; done: Promise<void> };
 
 /** Durable runs on Postgres: see docs/decisions/0001-own-task-engine.md. */
 export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
@@ -45,30 +51,31 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
   let listener: Listener | undefined;
   let timers: NodeJS.Timeout[] = [];
   let stopping = false;
-  let claiming = false;
+  let claiming: Promise<void> | undefined;
   let claimAgain = false;
 
   const waiters = createWaiters(options.db, pollMs);
 
   const report = (where: string) => (error: unknown) => options.onError(error, where);
-  const wake = (): void => void claim().catch(report('claim'));
 
-  async function claim(): Promise<void> {
+  function wake(): void {
     if (stopping || !listener) return;
     // One claim at a time; a wake-up in the middle of it counts for the next.
-    claimAgain = claiming;
-    if (claiming) return;
-    claiming = true;
-    try {
-      const free = options.limit - active.size;
-      const kinds = Object.keys(options.kinds);
-      const runs =
-        free > 0 ? await claimRuns(options.db, { owner: options.owner, kinds, free, limit: options.limit, leaseMs }) : [];
-      for (const run of runs) begin(run);
-    } finally {
-      claiming = false;
-      if (claimAgain) wake();
-    }
+    claimAgain = claiming !== undefined;
+    claiming ??= claim()
+      .catch(report('claim'))
+      .finally(() => {
+        claiming = undefined;
+        if (claimAgain) wake();
+      });
+  }
+
+  async function claim(): Promise<void> {
+    const free = options.limit - active.size;
+    if (free <= 0) return;
+    const { db, owner, limit } = options;
+    const kinds = Object.keys(options.kinds);
+    for (const run of await claimRuns(db, { owner, kinds, held: [...active.keys()], free, limit, leaseMs })) begin(run);
   }
 
   function begin(run: ClaimedRun): void {
@@ -76,25 +83,26 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     if (!kind) return;
     active.get(run.id)?.abort.abort(new RunAborted('lease_lost'));
     const abort = new AbortController();
-    const leftMs = Math.max(0, run.started_at.getTime() + run.timeout_ms - Date.now());
-    const timer = setTimeout(() => abort.abort(new RunAborted('timed_out')), leftMs);
-    const done = runOne({ db: options.db, random: Math.random }, kind, run, abort)
+    const timer = setTimeout(() => abort.abort(new RunAborted('timed_out')), run.timeout_ms);
+    const done = runOne({ db: options.db, random: Math.random, kind, run, signal: abort.signal })
       .catch(report('run'))
       .finally(() => {
         clearTimeout(timer);
         if (active.get(run.id)?.abort === abort) active.delete(run.id);
         wake();
       });
-    active.set(run.id, { run, abort, done, timer });
+    active.set(run.id, { run, abort, done });
   }
 
   async function renew(): Promise<void> {
     if (active.size === 0) return;
-    const held = [...active.values()].map(({ run }) => ({ id: run.id, token: run.lease_token }));
-    const renewed = new Map((await renewLeases(options.db, held, leaseMs)).map((row) => [row.id, row.cancelled]));
-    for (const { id } of held) {
-      if (!renewed.has(id)) active.get(id)?.abort.abort(new RunAborted('lease_lost'));
-      else if (renewed.get(id)) active.get(id)?.abort.abort(new RunAborted('cancelled'));
+    const before = [...active.values()];
+    const held = before.map(({ run }) => ({ id: run.id, token: run.lease_token }));
+    const renewed = new Map((await renewLeases(options.db, held, leaseMs)).map((row) => [row.token, row.cancelled]));
+    // By token, not by id: meanwhile the same run may have been claimed here again.
+    for (const { run, abort } of before) {
+      if (!renewed.has(run.lease_token)) abort.abort(new RunAborted('lease_lost'));
+      else if (renewed.get(run.lease_token)) abort.abort(new RunAborted('cancelled'));
     }
   }
 
@@ -113,6 +121,7 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
 
     cancel: (runId) => cancelRun(options.db, options.kinds, runId),
     waitForEnd: waiters.wait,
+    releaseWaiters: waiters.release,
 
     async start() {
       listener = listen({
@@ -126,12 +135,16 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
         onLost: report('listen'),
       });
       await listener.ready;
+      if (stopping) return;
       timers = [setInterval(wake, pollMs), setInterval(() => void renew().catch(report('renew')), leaseMs / 3)];
       wake();
     },
 
     async stop(drainMs) {
       stopping = true;
+      waiters.release();
+      // What a claim under way still brings in is drained and handed back with the rest.
+      await claiming;
       const drained = Promise.all([...active.values()].map((entry) => entry.done));
       await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
       for (const entry of active.values()) entry.abort.abort(new RunAborted('stopping'));

@@ -1,4 +1,4 @@
-import type { Db } from '@toolboxai/database';
+import type { Db, Transaction } from '@toolboxai/database';
 import { type ClaimedRun, endRun, holdRun, insertStep, readSteps, requeueRun } from './store.ts';
 import { RunAborted, type RunChange, type RunContext, type TaskKind } from './types.ts';
 
@@ -6,32 +6,37 @@ import { RunAborted, type RunChange, type RunContext, type TaskKind } from './ty
 const maxAttempts = 5;
 const backoffMs = (attempt: number, random: () => number): number => Math.round(250 * 2 ** attempt * (0.5 + random()));
 
-export type RunOneDeps = { db: Db; random: () => number };
+export type RunOneInput = { db: Db; random: () => number; kind: TaskKind; run: ClaimedRun; signal: AbortSignal };
 
-/** Brings one claimed run to its end, or back into the queue. Settles as soon as `abort` fires. */
-export async function runOne(deps: RunOneDeps, kind: TaskKind, run: ClaimedRun, abort: AbortController): Promise<void> {
-  if (run.attempts > maxAttempts) {
+/** `elapsedMs` counts from the claim, by this process's own monotonic clock. */
+type Attempt = RunOneInput & { elapsedMs: () => number };
+type Outcome = Exclude<RunChange, { state: 'running' }> | { state: 'stopping' };
+
+/** Brings one claimed run to its end, or back into the queue. Settles as soon as `signal` aborts. */
+export async function runOne(input: RunOneInput): Promise<void> {
+  const claimedMs = performance.now();
+  const attempt: Attempt = { ...input, elapsedMs: () => Math.round(performance.now() - claimedMs) };
+  if (input.run.attempts > maxAttempts) {
     const error = new Error(`given up after ${maxAttempts} attempts that ended with their process`);
-    return settle(deps.db, kind, run, { state: 'failed', error, durationMs: age(run) });
+    return settle(attempt, { state: 'failed', error, durationMs: attempt.elapsedMs() });
   }
   const aborted = new Promise<never>((_, reject) => {
-    abort.signal.addEventListener('abort', () => reject(abort.signal.reason), { once: true });
+    input.signal.addEventListener('abort', () => reject(input.signal.reason), { once: true });
   });
-  const outcome = await Promise.race([attempt(deps.db, kind, run, abort.signal), aborted]).catch((error: unknown) =>
-    afterFailure(deps, kind, run, error),
-  );
-  if (outcome) await settle(deps.db, kind, run, outcome);
+  const outcome = await Promise.race([work(attempt), aborted]).catch((error: unknown) => afterFailure(attempt, error));
+  if (outcome) await settle(attempt, outcome);
 }
 
-async function attempt(db: Db, kind: TaskKind, run: ClaimedRun, signal: AbortSignal): Promise<RunChange> {
-  await changeHeld(db, run, (tx) => kind.onChange(tx, run.id, { state: 'running', attempt: run.attempts }));
+async function work(attempt: Attempt): Promise<Outcome> {
+  const { db, kind, run, signal } = attempt;
+  await changeHeld(attempt, (tx) => kind.onChange(tx, run.id, { state: 'running', attempt: run.attempts }));
   const finished = await readSteps(db, run.id);
-  const context: RunContext = { runId: run.id, input: run.input, signal, step: durableStep(db, run, finished, signal) };
-  const output = await kind.run(context);
-  return { state: 'completed', output, durationMs: age(run) };
+  const output = await kind.run({ runId: run.id, input: run.input, signal, step: durableStep(attempt, finished) });
+  return { state: 'completed', output, durationMs: attempt.elapsedMs() };
 }
 
-function durableStep(db: Db, run: ClaimedRun, finished: ReadonlyMap<string, unknown>, signal: AbortSignal): RunContext['step'] {
+function durableStep(attempt: Attempt, finished: ReadonlyMap<string, unknown>): RunContext['step'] {
+  const { run, signal } = attempt;
   return async (name, work, commit) => {
     // What was written by the same code of an earlier attempt is what this code expects back.
     // oxlint-disable-next-line typescript/consistent-type-assertions
@@ -39,42 +44,47 @@ function durableStep(db: Db, run: ClaimedRun, finished: ReadonlyMap<string, unkn
     signal.throwIfAborted();
     const output = await work(signal);
     signal.throwIfAborted();
-    await changeHeld(db, run, async (tx) => {
+    await changeHeld(attempt, async (tx) => {
       await insertStep(tx, run.id, name, output);
       await commit?.(tx, output);
     });
+    // As in the row: whether to try again and how long to wait is decided by this number.
+    run.attempts = 1;
     return output;
   };
 }
 
-async function changeHeld(db: Db, run: ClaimedRun, change: Parameters<Db['transaction']>[0]): Promise<void> {
+async function changeHeld({ db, run }: Attempt, change: (tx: Transaction) => Promise<void>): Promise<void> {
   await db.transaction(async (tx) => {
-    if (!(await holdRun(tx, { id: run.id, token: run.lease_token }))) throw new RunAborted('lease_lost');
+    const held = await holdRun(tx, { id: run.id, token: run.lease_token });
+    if (!held) throw new RunAborted('lease_lost');
+    if (held.cancelRequested) throw new RunAborted('cancelled');
     await change(tx);
   });
 }
 
 /** Undefined: the run is no longer ours, nothing is to be written. */
-function afterFailure(deps: RunOneDeps, kind: TaskKind, run: ClaimedRun, error: unknown): RunChange | 'stopping' | undefined {
+function afterFailure({ kind, run, random, elapsedMs }: Attempt, error: unknown): Outcome | undefined {
   if (error instanceof RunAborted) {
     if (error.reason === 'lease_lost') return undefined;
-    if (error.reason === 'stopping') return 'stopping';
-    if (error.reason === 'cancelled') return { state: 'cancelled', durationMs: age(run) };
-    return { state: 'failed', error, durationMs: age(run) };
+    if (error.reason === 'stopping') return { state: 'stopping' };
+    if (error.reason === 'cancelled') return { state: 'cancelled', durationMs: elapsedMs() };
+    return { state: 'failed', error, durationMs: elapsedMs() };
   }
-  if (!kind.isRetryable(error) || run.attempts >= maxAttempts) return { state: 'failed', error, durationMs: age(run) };
-  return { state: 'retrying', attempt: run.attempts, error, delayMs: backoffMs(run.attempts, deps.random) };
+  if (!kind.isRetryable(error) || run.attempts >= maxAttempts) return { state: 'failed', error, durationMs: elapsedMs() };
+  return { state: 'retrying', attempt: run.attempts, error, delayMs: backoffMs(run.attempts, random) };
 }
 
-async function settle(db: Db, kind: TaskKind, run: ClaimedRun, outcome: RunChange | 'stopping'): Promise<void> {
+async function settle({ db, kind, run, elapsedMs }: Attempt, outcome: Outcome): Promise<void> {
   await db.transaction(async (tx) => {
-    if (!(await holdRun(tx, { id: run.id, token: run.lease_token }))) return;
-    if (outcome === 'stopping') return requeueRun(tx, run.id, 0);
-    if (outcome.state === 'running') return;
-    if (outcome.state === 'retrying') await requeueRun(tx, run.id, outcome.delayMs);
-    else await endRun(tx, run.id, outcome.state);
-    await kind.onChange(tx, run.id, outcome);
+    const held = await holdRun(tx, { id: run.id, token: run.lease_token });
+    if (!held) return;
+    // The word to cancel may not have come through; here, under the row's lock, is the last moment to heed it.
+    const cancelled = held.cancelRequested && outcome.state !== 'completed';
+    const last: Outcome = cancelled ? { state: 'cancelled', durationMs: elapsedMs() } : outcome;
+    if (last.state === 'stopping') return requeueRun(tx, run.id, { delayMs: 0, countsAsAttempt: false });
+    if (last.state === 'retrying') await requeueRun(tx, run.id, { delayMs: last.delayMs, countsAsAttempt: true });
+    else await endRun(tx, run.id, last.state);
+    await kind.onChange(tx, run.id, last);
   });
 }
-
-const age = (run: ClaimedRun): number => Date.now() - run.started_at.getTime();

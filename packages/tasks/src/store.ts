@@ -1,5 +1,5 @@
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { EnqueueInput } from './types.ts';
 
 const { taskRuns, taskSteps } = tables;
@@ -17,7 +17,6 @@ export type ClaimedRun = {
   input: unknown;
   attempts: number;
   timeout_ms: number;
-  started_at: Date;
   lease_token: string;
 };
 
@@ -34,27 +33,38 @@ async function deadOwners(tx: Transaction, me: string): Promise<string[]> {
   return found.rows.map((row) => row.owner);
 }
 
-export type ClaimInput = { owner: string; kinds: readonly string[]; free: number; limit: number; leaseMs: number };
+export type ClaimInput = {
+  owner: string;
+  kinds: readonly string[];
+  /** Runs under way in this process. After an outage their leases are old, but they are renewed, not begun anew. */
+  held: readonly string[];
+  free: number;
+  limit: number;
+  leaseMs: number;
+};
 
 /**
  * Takes up to `free` runs: first those whose holder is gone or whose lease ran out, then queued ones while fewer
- * than `limit` are running on all machines. One claimer at a time, so the limit holds exactly.
+ * than `limit` are running on all machines. One claimer at a time, so the limit holds exactly. A run of a kind
+ * unknown here whose lease ran out is nobody's work and takes no place, else it would for as long as it lies there.
  */
 export async function claimRuns(db: Db, input: ClaimInput): Promise<ClaimedRun[]> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${claimLock})`);
     const dead = await deadOwners(tx, input.owner);
-    const kinds = sql.param([...input.kinds]);
-    const abandoned = sql`state = 'running' and kind = any(${kinds}) and (lease_until < now() or owner = any(${sql.param(dead)}))`;
+    const known = sql`kind = any(${sql.param([...input.kinds])})`;
+    const abandoned = sql`(state = 'running' and ${known} and id <> all(${sql.param([...input.held])}::uuid[])
+      and (lease_until < now() or owner = any(${sql.param(dead)})))`;
     const claimed = await tx.execute<ClaimedRun>(sql`
-      with abandoned as (
-        select id from tasks.runs where ${abandoned} order by created_at limit ${input.free}
+      with room as (
+        select greatest(0, least(${input.free}, ${input.limit} - count(*))) as places from tasks.runs
+        where state = 'running' and not ${abandoned} and (lease_until > now() or ${known})
+      ), abandoned as (
+        select id from tasks.runs where ${abandoned} order by created_at limit (select places from room)
       ), waiting as (
-        select id from tasks.runs where state = 'queued' and kind = any(${kinds}) and run_after <= now()
+        select id from tasks.runs where state = 'queued' and ${known} and run_after <= now()
         order by run_after, created_at
-        limit greatest(0, least(
-          ${input.free} - (select count(*) from abandoned),
-          ${input.limit} - (select count(*) from tasks.runs where state = 'running')))
+        limit (select places from room) - (select count(*) from abandoned)
       )
       update tasks.runs set state = 'running', owner = ${input.owner}, lease_token = gen_random_uuid(),
         lease_until = now() + ${input.leaseMs} * interval '1 ms', attempts = attempts + 1,
@@ -62,8 +72,8 @@ export async function claimRuns(db: Db, input: ClaimInput): Promise<ClaimedRun[]
       where id in (select id from abandoned union all select id from waiting)
         -- seen again under the row's lock: it may have been cancelled meanwhile
         and state in ('queued', 'running')
-      returning id, kind, input, attempts, timeout_ms, started_at, lease_token`);
-    return claimed.rows.map((row) => ({ ...row, started_at: new Date(row.started_at) }));
+      returning id, kind, input, attempts, timeout_ms, lease_token`);
+    return claimed.rows;
   });
 }
 
@@ -73,21 +83,21 @@ export type Held = { id: string; token: string };
 export async function renewLeases(db: Db, held: readonly Held[], leaseMs: number) {
   const ids = sql.param(held.map((run) => run.id));
   const tokens = sql.param(held.map((run) => run.token));
-  const renewed = await db.execute<{ id: string; cancelled: boolean }>(sql`
+  const renewed = await db.execute<{ token: string; cancelled: boolean }>(sql`
     update tasks.runs set lease_until = now() + ${leaseMs} * interval '1 ms'
     where state = 'running' and (id, lease_token) in (select * from unnest(${ids}::uuid[], ${tokens}::uuid[]))
-    returning id, cancel_requested_at is not null as cancelled`);
+    returning lease_token as token, cancel_requested_at is not null as cancelled`);
   return renewed.rows;
 }
 
-/** Locks the run's row and says whether this process still holds it. */
-export async function holdRun(tx: Transaction, run: Held): Promise<boolean> {
+/** Locks the run's row and says whether somebody wants it cancelled. Undefined: this process no longer holds it. */
+export async function holdRun(tx: Transaction, run: Held): Promise<{ cancelRequested: boolean } | undefined> {
   const rows = await tx
-    .select({ id: taskRuns.id })
+    .select({ requestedAt: taskRuns.cancel_requested_at })
     .from(taskRuns)
     .where(and(eq(taskRuns.id, run.id), eq(taskRuns.lease_token, run.token), eq(taskRuns.state, 'running')))
     .for('update');
-  return rows.length === 1;
+  return rows[0] && { cancelRequested: rows[0].requestedAt !== null };
 }
 
 export async function readSteps(db: Db, runId: string): Promise<Map<string, unknown>> {
@@ -101,20 +111,28 @@ export async function insertStep(tx: Transaction, runId: string, name: string, o
   await tx.update(taskRuns).set({ attempts: 1 }).where(eq(taskRuns.id, runId));
 }
 
+/**
+ * Forgets the run's steps along with it: they are there to resume from, an ended run is never resumed, and their
+ * outputs are whole lessons, which those who asked for them have stored in their own tables.
+ */
 export async function endRun(tx: Transaction, runId: string, state: 'completed' | 'failed' | 'cancelled'): Promise<void> {
   await tx
     .update(taskRuns)
     .set({ state, ended_at: sql`now()`, owner: null, lease_token: null, lease_until: null })
     .where(eq(taskRuns.id, runId));
+  await tx.delete(taskSteps).where(eq(taskSteps.run_id, runId));
   await tx.execute(sql`select pg_notify(${notifyChannel}, ${`ended ${runId}`})`);
 }
 
-/** Back into the queue, for another attempt or another process. */
-export async function requeueRun(tx: Transaction, runId: string, delayMs: number): Promise<void> {
+export type Requeue = { delayMs: number; countsAsAttempt: boolean };
+
+/** Back into the queue, for another attempt or, where the attempt was cut short from outside, for another process. */
+export async function requeueRun(tx: Transaction, runId: string, { delayMs, countsAsAttempt }: Requeue): Promise<void> {
   await tx
     .update(taskRuns)
     .set({
       state: 'queued',
+      ...(!countsAsAttempt && { attempts: sql`greatest(${taskRuns.attempts} - 1, 0)` }),
       run_after: sql`now() + ${delayMs} * interval '1 ms'`,
       owner: null,
       lease_token: null,
@@ -124,14 +142,14 @@ export async function requeueRun(tx: Transaction, runId: string, delayMs: number
   await tx.execute(sql`select pg_notify(${notifyChannel}, 'enqueued')`);
 }
 
-/** Marks a run for cancelling; answers what it is, or undefined where there is no such run. */
+/** Marks a run for cancelling; answers what it is, or undefined where it has ended or never was. */
 export async function requestCancel(tx: Transaction, runId: string): Promise<{ state: string; kind: string } | undefined> {
   const rows = await tx
     .update(taskRuns)
     .set({ cancel_requested_at: sql`coalesce(cancel_requested_at, now())` })
-    .where(eq(taskRuns.id, runId))
+    .where(and(eq(taskRuns.id, runId), inArray(taskRuns.state, ['queued', 'running'])))
     .returning({ state: taskRuns.state, kind: taskRuns.kind });
-  await tx.execute(sql`select pg_notify(${notifyChannel}, ${`cancel ${runId}`})`);
+  if (rows[0]) await tx.execute(sql`select pg_notify(${notifyChannel}, ${`cancel ${runId}`})`);
   return rows[0];
 }
 

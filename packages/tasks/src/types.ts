@@ -3,7 +3,11 @@ import type { Transaction } from '@toolboxai/database';
 /** JSON that a run takes in, remembers and gives back. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** How a run ended, or that it will be tried again. */
+/**
+ * How a run ended, or that it will be tried again. `attempt` counts from 1 since the last finished step.
+ * `durationMs` is the time of the attempt that ended it, from its claim: without earlier attempts, the waiting
+ * between them and the time in which no process was up. 0 for a run that was cancelled before it started.
+ */
 export type RunChange =
   | { state: 'running'; attempt: number }
   | { state: 'retrying'; attempt: number; error: unknown; delayMs: number }
@@ -36,7 +40,16 @@ export type TaskKind = {
   isRetryable: (error: unknown) => boolean;
 };
 
-export type EnqueueInput = { id: string; kind: string; input: { [key: string]: Json }; timeoutMs: number };
+export type EnqueueInput = {
+  id: string;
+  kind: string;
+  input: { [key: string]: Json };
+  /**
+   * Longest time that one attempt may take, by its holder's own clock. Running out of it is final; an attempt after
+   * an error, or by the process that takes over from a dead one, has the whole time again.
+   */
+  timeoutMs: number;
+};
 
 /** Why a run's signal aborted. */
 export class RunAborted extends Error {

@@ -1,19 +1,18 @@
 import type { Values } from './variables.ts';
 
-/** HMAC keys shorter than the hash are weak: RFC 7518, section 3.2. */
-const minSecretBytes = 32;
+/** An HMAC key must be as long as its hash: RFC 7518, section 3.2. */
+const bytesOf = { HS256: 32, HS384: 48, HS512: 64 };
 
 /** Faults that lie in no single variable, or that only production minds. */
 export function crossCheck(values: Values): string[] {
   const faults: string[] = [];
   const secret = values.JWT_SECRET_KEY;
+  const needed = bytesOf[values.JWT_ALGORITHM];
   const production = values.ENVIRONMENT === 'production';
   if (secret && secret.startsWith('your-'))
     faults.push('JWT_SECRET_KEY is the placeholder of the migration guide. Make one with: npx toolboxai secret');
-  else if (secret && Buffer.byteLength(secret) < minSecretBytes)
-    faults.push(
-      `JWT_SECRET_KEY has ${Buffer.byteLength(secret)} bytes and needs ${minSecretBytes}. Make one with: npx toolboxai secret`,
-    );
+  else if (secret && Buffer.byteLength(secret) < needed)
+    faults.push(`JWT_SECRET_KEY has ${Buffer.byteLength(secret)} bytes and needs ${needed}. Make one with: npx toolboxai secret`);
   if (production && !secret)
     faults.push('JWT_SECRET_KEY is not set, and ENVIRONMENT is production. Make one with: npx toolboxai secret');
   if (production && values.SKIP_AUTH)

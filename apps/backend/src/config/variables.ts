@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { checkDatabaseUrl } from '@toolboxai/database';
 import { z } from 'zod';
 
@@ -45,7 +46,16 @@ const origins = z.string().transform((value, context) => {
   context.addIssue('must be a JSON list of origins, for example ["https://app.example.org"]');
   return z.NEVER;
 });
-const list = z.string().transform((value) => value.split(',').map((item) => item.trim()));
+const proxies = z
+  .string()
+  .transform((value) => value.split(',').map((item) => item.trim()))
+  .refine((items) => items.every(isNetwork), 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas');
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const longest = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
+}
 
 function parseJson(value: string): unknown {
   try {
@@ -94,7 +104,7 @@ export const variables = {
   TRUSTED_PROXIES: {
     group: 'Server',
     about: 'Addresses of proxies whose forwarded addresses count, separated by commas.',
-    type: list,
+    type: proxies,
   },
   METRICS_TOKEN: {
     group: 'Server',
@@ -121,7 +131,7 @@ export const variables = {
   JWT_SECRET_KEY: {
     group: 'Sign-in',
     about:
-      'Signs access tokens; 32 bytes or more (`toolboxai secret` makes one). Made once in DATA_DIR if unset, except in production.',
+      'Signs access tokens; 32 bytes or more (48 and 64 for HS384 and HS512) (`toolboxai secret` makes one). Made once in DATA_DIR if unset, except in production.',
     type: text,
     secret: true,
   },

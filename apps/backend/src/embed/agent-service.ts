@@ -1,4 +1,4 @@
-import { AppError, type Task } from '@toolboxai/contracts';
+import { AppError, isErrorCode, type Task } from '@toolboxai/contracts';
 import { loadConfig } from '#config';
 import { createLog } from '#platform/log';
 import { type App, createApp } from '../app.ts';
@@ -29,7 +29,11 @@ function createAgentService(): AgentService {
   let running: Promise<Running> | undefined;
   return {
     async executeTask({ agentType, taskType, taskData }) {
-      running ??= start();
+      // A start that failed is not kept: the next call tries again.
+      running ??= start().catch((error: unknown) => {
+        running = undefined;
+        throw error;
+      });
       const { app, maxSeconds } = await running;
       const task = await app.agents.execute({ agent_type: agentType, task_type: taskType, task_data: taskData, userId: null });
       return resultOf(await app.agents.waitForEnd(task, (maxSeconds + 10) * 1000));
@@ -46,30 +50,27 @@ async function start(): Promise<Running> {
   const config = loadConfig(process.env);
   const log = createLog(config.log.level === 'info' ? 'warn' : config.log.level, process.stdout.isTTY);
   const prepared = await prepareDatabase(config, log);
-  const app = await createApp({
-    config,
-    database: prepared.database,
-    secrets: await loadSecrets(config),
-    version,
-    log,
-    pages: '',
-  });
-  await app.start();
-  return {
-    app,
-    maxSeconds: config.agents.maxSeconds,
-    async close() {
-      await app.stop(0);
-      await prepared.close();
-    },
+  let app: App | undefined;
+  const close = async (): Promise<void> => {
+    await app?.stop(0);
+    await prepared.close();
   };
+  try {
+    app = await createApp({ config, database: prepared.database, secrets: await loadSecrets(config), version, log, pages: '' });
+    await app.start();
+    return { app, maxSeconds: config.agents.maxSeconds, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 function resultOf(task: Task): Record<string, unknown> {
   if (task.status === 'completed' && task.result) return task.result;
-  throw new AppError('INTERNAL', {
+  const code = task.error?.code ?? 'TASK_TIMED_OUT';
+  throw new AppError(isErrorCode(code) ? code : 'INTERNAL', {
     publicMessage: task.error?.message ?? `The task did not end in time; it is ${task.status}.`,
-    context: { code: task.error?.code, task_id: task.task_id },
+    context: { task_id: task.task_id },
     suggestions: task.error?.suggestions ?? [],
   });
 }

@@ -64,6 +64,9 @@ export const generateCommand = ({ print }: CommandContext): Command =>
       for (const file of files) print(`wrote     ${file}`);
     });
 
+/** NaN, which no schema takes, for all that is not written in digits. */
+const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
+
 const optionOf: Readonly<Record<string, string>> = {
   subject: '--subject',
   grade_level: '--grade',
@@ -76,9 +79,9 @@ const optionOf: Readonly<Record<string, string>> = {
 function parseRequest(options: Options): SeededRequest {
   const parsed = lessonRequestSchema.safeParse({
     subject: options.subject,
-    grade_level: Number(options.grade),
+    grade_level: wholeNumber(options.grade),
     objectives: options.objective,
-    questions: Number(options.questions),
+    questions: wholeNumber(options.questions),
     seed: options.seed,
     theme: options.theme,
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { runServer } from '@toolboxai/backend/main';
+import { AppError } from '@toolboxai/contracts';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 
@@ -13,6 +14,8 @@ export const serveCommand = ({ env, print }: CommandContext): Command =>
     .option('--port <number>', 'port to listen on (PORT)')
     .option('--reload', 'start again whenever a source file changes')
     .action(async ({ host, port, reload }: Options) => {
+      if (port !== undefined && !/^\d{1,5}$/.test(port))
+        throw new AppError('VALIDATION_FAILED', { publicMessage: `--port must be a number from 1 to 65535, but is "${port}".` });
       if (reload) return restartOnChange();
       return runServer({ env: { ...env, ...(host && { HOST: host }), ...(port && { PORT: port }) }, print });
     });

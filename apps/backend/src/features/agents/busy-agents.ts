@@ -1,22 +1,21 @@
+export type AgentState = { status: 'busy' | 'idle'; taskId: string | null };
+
 /** Which tasks each agent type of this process is at. */
 export type BusyAgents = {
   begin(agentType: string, taskId: string): void;
-  /** The agent's status now that the task has ended. */
-  end(agentType: string, taskId: string): 'busy' | 'idle';
+  /** Harmless where the task has ended already. */
+  end(agentType: string, taskId: string): void;
+  now(agentType: string): AgentState;
 };
 
 export function createBusyAgents(): BusyAgents {
   const tasks = new Map<string, Set<string>>();
-  const of = (agentType: string): Set<string> => {
-    const found = tasks.get(agentType) ?? new Set();
-    tasks.set(agentType, found);
-    return found;
-  };
   return {
-    begin: (agentType, taskId) => void of(agentType).add(taskId),
-    end(agentType, taskId) {
-      of(agentType).delete(taskId);
-      return of(agentType).size > 0 ? 'busy' : 'idle';
+    begin: (agentType, taskId) => void tasks.set(agentType, (tasks.get(agentType) ?? new Set()).add(taskId)),
+    end: (agentType, taskId) => void tasks.get(agentType)?.delete(taskId),
+    now(agentType) {
+      const [taskId] = tasks.get(agentType) ?? [];
+      return taskId === undefined ? { status: 'idle', taskId: null } : { status: 'busy', taskId };
     },
   };
 }

@@ -35,7 +35,8 @@ export const generateContent = (deps: ContentDeps) =>
       const saving: { bundle?: LessonBundle } = {};
       const { bundle, content_id } = await makeLesson(seeded(run), {
         step: durableStep(run, async (tx, id) => {
-          if (saving.bundle) await deps.insertContent(tx, { id, taskId: run.taskId, userId: run.userId, bundle: saving.bundle });
+          if (!saving.bundle) throw new AppError('INTERNAL', { publicMessage: 'The lesson was made but not saved. Try again.' });
+          await deps.insertContent(tx, { id, taskId: run.taskId, userId: run.userId, bundle: saving.bundle });
         }),
         writeIntroduction: write && ((brief) => write(brief, run.signal)),
         playtest: deps.playtest,

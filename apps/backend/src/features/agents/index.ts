@@ -13,12 +13,13 @@ import { toTaskKind } from './run-task.ts';
 import {
   countOpen,
   findTask,
+  forgetInstances,
   listInstances,
   listTasks,
   registerInstance,
   setInstances,
   toTask,
-  touchInstances,
+  touchInstance,
 } from './store.ts';
 
 export type { NewContent } from './generate-content.ts';
@@ -38,6 +39,8 @@ export type AgentsDeps = {
 
 export type AgentService = {
   start(): Promise<void>;
+  /** Answers those who wait for a task with the task as it is. */
+  releaseWaiters(): void;
   stop(drainMs: number): Promise<void>;
   execute(input: ExecuteRequest & { userId: string | null; idempotencyKey?: string | undefined }): Promise<Task>;
   /** The task once it has ended, or as it is after `waitMs`. */
@@ -58,12 +61,14 @@ export function createAgents(deps: AgentsDeps): AgentService {
   const all = [generateContent(deps.content), generateQuiz()];
   const tasks = new Map(all.map((task) => [nameOf(task), task]));
   const { maxConcurrent, maxSeconds, enabled } = deps.options;
+  const agentTypes = [...new Set(all.map((task) => task.agentType))];
+  const busy = createBusyAgents();
   const runDeps = {
     db: deps.db,
     log: deps.log,
     append: deps.append,
     instance: deps.instance,
-    busy: createBusyAgents(),
+    busy,
     maxSeconds,
   };
   const engine = createTaskEngine({
@@ -76,6 +81,11 @@ export function createAgents(deps: AgentsDeps): AgentService {
   });
   const seesAll = (user: User): boolean => user.role === 'admin';
   let heartbeat: NodeJS.Timeout | undefined;
+  let started = false;
+
+  const beat = async (): Promise<void> => {
+    for (const agentType of agentTypes) await touchInstance(deps.db, deps.instance, agentType, busy.now(agentType));
+  };
 
   const findOwn = async (user: User, taskId: string) => {
     const row = await findTask(deps.db, taskId);
@@ -87,17 +97,20 @@ export function createAgents(deps: AgentsDeps): AgentService {
 
     async start() {
       if (!enabled) return;
-      for (const agentType of new Set(all.map((task) => task.agentType)))
-        await registerInstance(deps.db, deps.instance, agentType);
+      started = true;
+      await forgetInstances(deps.db);
+      for (const agentType of agentTypes) await registerInstance(deps.db, deps.instance, agentType);
       await engine.start();
       await setInstances(deps.db, deps.instance, 'idle');
       heartbeat = setInterval(() => {
-        touchInstances(deps.db, deps.instance).catch((error: unknown) => deps.log.warn({ err: error }, 'heartbeat missed'));
+        beat().catch((error: unknown) => deps.log.warn({ err: error }, 'heartbeat missed'));
       }, heartbeatMs);
     },
 
+    releaseWaiters: () => engine.releaseWaiters(),
+
     async stop(drainMs) {
-      if (!heartbeat) return;
+      if (!started) return;
       clearInterval(heartbeat);
       await engine.stop(drainMs);
       await setInstances(deps.db, deps.instance, 'offline');

@@ -33,6 +33,7 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
   http.post(
     '/api/v1/agents/execute',
     {
+      onRequest: guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -54,6 +55,7 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
   http.get(
     '/api/v1/agents',
     {
+      onRequest: guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -70,6 +72,7 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
   http.get(
     '/api/v1/agents/tasks',
     {
+      onRequest: guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -88,6 +91,7 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
   http.get(
     '/api/v1/agents/tasks/:task_id',
     {
+      onRequest: guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -102,6 +106,7 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
   http.post(
     '/api/v1/agents/tasks/:task_id/cancel',
     {
+      onRequest: guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,

@@ -29,7 +29,13 @@ export function toTaskKind(deps: RunDeps, task: AnyAgentTask): TaskKind {
         step: context.step,
         tell: (tx, news) => tellStep(deps, tx, task, context.runId, news),
       };
-      return task.run(run);
+      // Ends here too: a run that was taken away, or handed back at shutdown, has no end of its own.
+      deps.busy.begin(task.agentType, context.runId);
+      try {
+        return await task.run(run);
+      } finally {
+        deps.busy.end(task.agentType, context.runId);
+      }
     },
 
     onChange: (tx, taskId, change) => recordChange(deps, tx, task, taskId, change),
@@ -60,27 +66,28 @@ async function recordChange(
   const { agentType, taskType } = task;
   if (change.state === 'running') {
     deps.busy.begin(agentType, taskId);
-    await updateTask(tx, taskId, { status: 'running', attempts: change.attempt });
+    await updateTask(tx, taskId, { status: 'running' });
     await updateInstance(tx, deps.instance, agentType, { status: 'busy', taskId });
     return tellAgent(deps, tx, agentType, taskId, 'busy');
   }
-  const error = 'error' in change ? describeError(deps, taskId, change.error) : undefined;
+  deps.busy.end(agentType, taskId);
+  const now = deps.busy.now(agentType);
   if (change.state === 'retrying') {
-    await updateTask(tx, taskId, { status: 'retrying', attempts: change.attempt });
-    await updateInstance(tx, deps.instance, agentType, { status: deps.busy.end(agentType, taskId), taskId: null });
+    await updateTask(tx, taskId, { status: 'retrying' });
+    await updateInstance(tx, deps.instance, agentType, now);
     return deps.append(tx, publicChannel, eventNames.progress, { task_id: taskId, agent_type: agentType, status: 'retrying' });
   }
+  const error = change.state === 'failed' ? describeFailure(deps, taskId, change.error) : undefined;
   const row = await updateTask(tx, taskId, {
     status: change.state,
     ...(change.state === 'completed' && { result: z.record(z.string(), z.unknown()).parse(change.output) }),
     ...(error && { error }),
   });
-  const status = deps.busy.end(agentType, taskId);
   const counted = { completed: change.state === 'completed' ? 1 : 0, failed: change.state === 'failed' ? 1 : 0 };
-  await updateInstance(tx, deps.instance, agentType, { status, taskId: null, ...counted });
+  await updateInstance(tx, deps.instance, agentType, { ...now, ...counted });
   await countOutcome(tx, { agentType, taskType, status: change.state, durationMs: change.durationMs });
   await tellEnd(deps, tx, { task_id: taskId, agent_type: agentType, status: change.state }, row?.user_id ?? null, error);
-  await tellAgent(deps, tx, agentType, taskId, status);
+  await tellAgent(deps, tx, agentType, taskId, now.status);
 }
 
 type Ended = { task_id: string; agent_type: string; status: 'completed' | 'failed' | 'cancelled' };
@@ -104,7 +111,7 @@ const tellAgent = (deps: RunDeps, tx: Transaction, agentType: string, taskId: st
   deps.append(tx, publicChannel, eventNames.agentStatus, { task_id: taskId, agent_type: agentType, status });
 
 /** What the person who asked may know. The rest goes to the log, once. */
-function describeError(deps: RunDeps, taskId: string, error: unknown): TaskError {
+function describeFailure(deps: RunDeps, taskId: string, error: unknown): TaskError {
   if (error instanceof AppError && error.status < 500)
     return { code: error.code, message: error.publicMessage, suggestions: [...error.suggestions] };
   if (error instanceof RunAborted && error.reason === 'timed_out')

@@ -7,7 +7,7 @@ import {
   taskStatuses,
 } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
 const { agentInstances, agentMetrics, taskExecutions } = tables;
@@ -70,12 +70,10 @@ export async function findByKey(db: Queryer, userId: string | null, key: string)
 
 /** Newest first, of one user or, for null, of all; `before` is the last task id of the page before. */
 export async function listTasks(db: Db, userId: string | null, limit: number, before: string | undefined): Promise<TaskRow[]> {
-  const anchor = before && (await findTask(db, before));
-  const older = anchor
-    ? or(
-        lt(taskExecutions.created_at, anchor.created_at),
-        and(eq(taskExecutions.created_at, anchor.created_at), lt(taskExecutions.task_id, anchor.task_id)),
-      )
+  // In the database: a JavaScript date has only milliseconds, and rows of one moment would be passed over.
+  const older = before
+    ? sql`(${taskExecutions.created_at}, ${taskExecutions.task_id}) <
+        (select anchor.created_at, anchor.task_id from task_executions anchor where anchor.task_id = ${before})`
     : undefined;
   return db
     .select()
@@ -89,7 +87,6 @@ export type TaskChange = {
   status: TaskStatus;
   result?: Record<string, unknown>;
   error?: TaskError;
-  attempts?: number;
 };
 
 export async function updateTask(tx: Transaction, taskId: string, change: TaskChange): Promise<TaskRow | undefined> {
@@ -100,8 +97,10 @@ export async function updateTask(tx: Transaction, taskId: string, change: TaskCh
       status: change.status,
       ...(change.result && { result: change.result }),
       ...(change.error && { error: change.error }),
-      ...(change.attempts !== undefined && { attempts: change.attempts }),
-      ...(change.status === 'running' && { started_at: sql`coalesce(${taskExecutions.started_at}, now())` }),
+      ...(change.status === 'running' && {
+        attempts: sql`${taskExecutions.attempts} + 1`,
+        started_at: sql`coalesce(${taskExecutions.started_at}, now())`,
+      }),
       ...(ended && { completed_at: sql`now()` }),
     })
     .where(eq(taskExecutions.task_id, taskId))
@@ -160,8 +159,22 @@ export async function setInstances(db: Db, instance: string, status: AgentStatus
     .where(eq(agentInstances.instance, instance));
 }
 
-export async function touchInstances(db: Db, instance: string): Promise<void> {
-  await db.update(agentInstances).set({ last_seen_at: sql`now()` }).where(eq(agentInstances.instance, instance));
+/** Says that an agent of this instance is there, and what it is at. */
+export async function touchInstance(
+  db: Db,
+  instance: string,
+  agentType: string,
+  now: Pick<InstanceChange, 'status' | 'taskId'>,
+): Promise<void> {
+  await db
+    .update(agentInstances)
+    .set({ status: now.status, current_task_id: now.taskId, last_seen_at: sql`now()` })
+    .where(and(eq(agentInstances.instance, instance), eq(agentInstances.agent_type, agentType)));
+}
+
+/** Forgets instances that have not been seen for a week: each start of a server is a new one. */
+export async function forgetInstances(db: Db): Promise<void> {
+  await db.delete(agentInstances).where(sql`${agentInstances.last_seen_at} < now() - interval '7 days'`);
 }
 
 export type InstanceChange = { status: 'busy' | 'idle' | 'error'; taskId: string | null; completed?: number; failed?: number };

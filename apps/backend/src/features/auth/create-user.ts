@@ -14,7 +14,7 @@ export async function createUser(
   db: Db,
   input: { email: string; role: Role; password?: string | undefined },
 ): Promise<CreatedUser> {
-  if (!z.email().safeParse(input.email).success)
+  if (!z.email().max(255).safeParse(input.email).success)
     throw new AppError('VALIDATION_FAILED', { publicMessage: `"${input.email}" is not an email address.` });
   if (input.password !== undefined && input.password.length < shortestPassword)
     throw new AppError('VALIDATION_FAILED', { publicMessage: `The password needs ${shortestPassword} characters or more.` });
@@ -27,5 +27,11 @@ export async function createUser(
 /** The teacher of the first start, whose password is shown once; undefined where there are users already. */
 export async function createFirstTeacher(db: Db): Promise<CreatedUser | undefined> {
   if (await hasUsers(db)) return undefined;
-  return createUser(db, { email: 'teacher@toolboxai.local', role: 'teacher' });
+  try {
+    return await createUser(db, { email: 'teacher@toolboxai.local', role: 'teacher' });
+  } catch (error) {
+    // Another server that starts on the same empty database was first.
+    if (error instanceof AppError && error.code === 'CONFLICT') return undefined;
+    throw error;
+  }
 }

@@ -13,16 +13,30 @@ export type GuardDeps = {
   skip: boolean;
 };
 
-/** Answers who asks, or throws UNAUTHENTICATED or, where `allowed` names roles and theirs is none of them, FORBIDDEN. */
-export type Guard = (request: FastifyRequest, ...allowed: Role[]) => Promise<Identity>;
+export type Guard = {
+  /** Answers who asks, or throws UNAUTHENTICATED or, where `allowed` names roles and theirs is none of them, FORBIDDEN. */
+  (request: FastifyRequest, ...allowed: Role[]): Promise<Identity>;
+  /** The same as a hook: a route that has it looks at nothing of a request before it knows whose it is. */
+  before(...allowed: Role[]): (request: FastifyRequest) => Promise<void>;
+};
 
 export function createGuard(deps: GuardDeps): Guard {
-  return async (request, ...allowed) => {
-    const identity = await identify(deps, request);
+  // A request is asked twice, by its hook and by its handler; the database once.
+  const known = new WeakMap<FastifyRequest, Promise<Identity>>();
+  const guard = async (request: FastifyRequest, ...allowed: Role[]): Promise<Identity> => {
+    const asked = known.get(request) ?? identify(deps, request);
+    known.set(request, asked);
+    const identity = await asked;
     if (allowed.length > 0 && !allowed.includes(identity.user.role))
       throw new AppError('FORBIDDEN', { publicMessage: `This is for ${allowed.join(' or ')}; you are ${identity.user.role}.` });
     return identity;
   };
+  const before =
+    (...allowed: Role[]) =>
+    async (request: FastifyRequest): Promise<void> => {
+      await guard(request, ...allowed);
+    };
+  return Object.assign(guard, { before });
 }
 
 async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Identity> {
@@ -46,8 +60,8 @@ const developerEmail = 'developer@localhost';
 async function localDeveloper(db: Db): Promise<User> {
   const found = await findByEmail(db, developerEmail);
   if (found) return found.user;
-  // No argon2id hash is "!": nobody can log in as the developer.
-  const made = await insertUser(db, { email: developerEmail, role: 'admin', passwordHash: '!' });
+  // Without a password nobody can log in as the developer.
+  const made = await insertUser(db, { email: developerEmail, role: 'admin', passwordHash: null });
   const user = made ?? (await findByEmail(db, developerEmail))?.user;
   if (!user) throw new AppError('INTERNAL', { publicMessage: 'The local developer could not be set up.' });
   return user;

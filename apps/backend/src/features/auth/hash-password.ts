@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** OWASP's argon2id setting (the library's default kind) of 19 MiB, two passes, one lane: about 17 ms. */
@@ -5,11 +6,13 @@ const setting = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, setting);
 
-/** Made once, when first needed: what an unknown user's password is held against, so that both answers take as long. */
+/** Made once, when first needed, of something nobody can type: so that an unknown user's answer takes as long. */
 let unknownUserHash: Promise<string> | undefined;
 
+/** False for everyone without an argon2id hash, whatever they type. */
 export async function verifyPassword(password: string, stored: string | null | undefined): Promise<boolean> {
-  unknownUserHash ??= hashPassword('no such user');
-  const matches = await verify(stored?.startsWith('$argon2') ? stored : await unknownUserHash, password);
-  return matches && stored != null;
+  unknownUserHash ??= hashPassword(randomBytes(32).toString('hex'));
+  const own = stored?.startsWith('$argon2id$') ? stored : undefined;
+  const matches = await verify(own ?? (await unknownUserHash), password);
+  return matches && own !== undefined;
 }

@@ -47,7 +47,7 @@ export async function refreshSession(deps: SessionDeps, refreshToken: string, us
 
 /** Ends a login. Null is the one that nobody had to log in for. */
 export async function logOut(deps: SessionDeps, familyId: string | null): Promise<void> {
-  if (familyId) await revokeFamily(deps.db, familyId, 'logged out');
+  if (familyId) await deps.db.transaction((tx) => revokeFamily(tx, familyId, 'logged out'));
 }
 
 /** Ends the login that a refresh token belongs to, also when its access token has run out; a void token is fine. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Role, roles } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
 import { and, eq, isNull, sql } from 'drizzle-orm';
@@ -48,15 +49,24 @@ export async function hasUsers(db: Queryer): Promise<boolean> {
   return (await db.select({ id: users.id }).from(users).limit(1)).length > 0;
 }
 
-export type NewUser = { email: string; role: Role; passwordHash: string };
+/** Without a hash nobody can log in as this user. */
+export type NewUser = { email: string; role: Role; passwordHash: string | null };
 
-/** Undefined where the email is taken. */
+/** Undefined where the email is taken, in whatever case version 1 wrote it. */
 export async function insertUser(db: Queryer, user: NewUser): Promise<User | undefined> {
+  const email = user.email.toLowerCase();
+  const taken = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email))
+    .limit(1);
+  if (taken.length > 0) return undefined;
   const [row] = await db
     .insert(users)
     .values({
-      email: user.email.toLowerCase(),
-      username: user.email.toLowerCase().slice(0, 100),
+      email,
+      // Version 1 wants a name of at most 100 characters that nobody else has.
+      username: email.length <= 100 ? email : `${email.slice(0, 60)}-${randomUUID()}`,
       role: user.role,
       is_superuser: user.role === 'admin',
       role_assigned_at: sql`now()`,
@@ -88,12 +98,7 @@ export async function lockSession(tx: Transaction, tokenHash: Buffer) {
     .from(sessions)
     .where(eq(sessions.refresh_token_hash, tokenHash));
   if (!found?.family_id) return undefined;
-  await tx
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(eq(sessions.family_id, found.family_id))
-    .orderBy(sessions.id)
-    .for('update');
+  await lockFamily(tx, found.family_id);
   const [row] = await tx
     .select({
       id: sessions.id,
@@ -109,6 +114,10 @@ export async function lockSession(tx: Transaction, tokenHash: Buffer) {
   return row;
 }
 
+async function lockFamily(tx: Transaction, familyId: string): Promise<void> {
+  await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.family_id, familyId)).orderBy(sessions.id).for('update');
+}
+
 export async function markRotated(tx: Transaction, sessionId: string): Promise<void> {
   await tx
     .update(sessions)
@@ -116,8 +125,10 @@ export async function markRotated(tx: Transaction, sessionId: string): Promise<v
     .where(eq(sessions.id, sessionId));
 }
 
-export async function revokeFamily(db: Queryer, familyId: string, reason: string): Promise<void> {
-  await db
+/** Ends a login. Its rows are locked first, so that a refresh under way is seen: the second statement finds what it added. */
+export async function revokeFamily(tx: Transaction, familyId: string, reason: string): Promise<void> {
+  await lockFamily(tx, familyId);
+  await tx
     .update(sessions)
     .set({ revoked_at: sql`now()`, revoked_reason: reason })
     .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)));

@@ -5,6 +5,7 @@ import type { Guard } from '#features/auth';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
 import type { ChannelRights } from './authorize-channel.ts';
+import { createPruning } from './prune-events.ts';
 import { createRelay } from './relay-events.ts';
 import { eventRoutes, type PusherApp } from './routes.ts';
 import { serveChannels } from './serve-channels.ts';
@@ -33,10 +34,15 @@ export function createEvents(deps: EventsDeps): Events {
     publish: (channel, name, data) => channels.publish(channel, name, data),
     onError: (error) => deps.log.warn({ err: error }, 'relay interrupted'),
   });
+  const pruning = createPruning(deps.db, (error) => deps.log.warn({ err: error }, 'pruning of events interrupted'));
   return {
-    start: () => relay.start(),
+    async start() {
+      await relay.start();
+      pruning.start();
+    },
     connections: () => channels.occupancy().connections,
     async stop() {
+      await pruning.stop();
       await relay.stop();
       await channels.close();
     },

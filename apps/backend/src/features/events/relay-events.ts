@@ -1,86 +1,91 @@
 import { type Db, type Listener, listen } from '@toolboxai/database';
 import type pg from 'pg';
-import { notifyChannel, readAfter, readChanged } from './store.ts';
+import { createCursors } from './cursors.ts';
+import { notifyChannel, readAfter, readChanged, readClock, readFirst } from './store.ts';
+import { createWorkQueue } from './work-queue.ts';
 
 export type Publish = (channel: string, name: string, data: unknown) => void;
 
-export type RelayDeps = { db: Db; pool: pg.Pool; publish: Publish; onError: (error: unknown) => void };
+export type RelayDeps = {
+  db: Db;
+  pool: pg.Pool;
+  publish: Publish;
+  onError: (error: unknown) => void;
+  /** How often it looks by itself, since a NOTIFY can be lost; 30 s unless told. */
+  lookEveryMs?: number;
+};
 
 export type Relay = { start(): Promise<void>; stop(): Promise<void> };
 
 const pageSize = 500;
-/** How far back a relay looks after it lost its connection; who missed more asks for it by number. */
-const catchUpMs = 60_000;
-const rememberedChannels = 10_000;
+/** Events are dated by the start of their transaction: a look reaches this much further back than the last one. */
+const longestTransactionMs = 60_000;
+/** Far less than events are kept: a channel that is deleted and begins anew at 1 must not meet its old cursor. */
+const rememberMs = 24 * 3_600_000;
 
-/** Hands each committed event of the log to this process's subscribers, in order for each channel. */
-export function createRelay(deps: RelayDeps): Relay {
-  /** Newest number handed on, by channel. */
-  const cursors = new Map<string, number>();
-  const waiting = new Set<string>();
-  let running: Promise<void> | undefined;
+/**
+ * Hands each event committed after its start to this process's subscribers: in order for each channel, and once. NOTIFY
+ * tells where to read, a look every 30 s and after a lost connection finds what it did not tell; what fails is tried again.
+ */
+export function createRelay({ db, pool, publish, onError, lookEveryMs = 30_000 }: RelayDeps): Relay {
+  const cursors = createCursors();
+  let startedAt = 0;
+  let lookedAt = 0;
   let listener: Listener | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
-  const drain = async (): Promise<void> => {
-    for (const channel of waiting) {
-      // Taken out first: what is appended while it is read puts it back. A failure leaves it for the next wake-up.
-      waiting.delete(channel);
-      await relayChannel(channel).catch((error: unknown) => {
-        waiting.add(channel);
-        throw error;
-      });
-    }
-  };
+  /** What is older was handed on, or is history: subscribers ask for it. */
+  const since = (): Date => new Date(Math.max(startedAt, lookedAt - longestTransactionMs));
 
   const relayChannel = async (channel: string): Promise<void> => {
-    const cursor = cursors.get(channel) ?? 0;
-    const found = await readAfter(deps.db, channel, cursor, pageSize);
-    for (const event of found) deps.publish(channel, event.name, event.data);
-    cursors.delete(channel);
-    cursors.set(channel, cursor + found.length);
-    if (found.length === pageSize) waiting.add(channel);
-    forgetOldest(cursors);
+    const cursor = cursors.get(channel);
+    if (!cursor) return;
+    const first = cursor.sure ? undefined : await readFirst(db, channel, since());
+    const from = Math.min(cursor.seq, (first ?? Infinity) - 1);
+    const found = await readAfter(db, channel, from, pageSize);
+    for (const event of found) {
+      publish(channel, event.name, event.data);
+      cursors.set(channel, { seq: event.seq, sure: true, usedAt: lookedAt });
+    }
+    if (found.length === pageSize) channels.add(channel);
   };
 
-  const enqueue = (channel: string, seq: number): void => {
-    // What was before the first event heard of a channel is history: subscribers ask for it.
-    if (!cursors.has(channel)) cursors.set(channel, seq - 1);
-    waiting.add(channel);
-    running ??= drain()
-      .catch(deps.onError)
-      .finally(() => {
-        running = undefined;
-      });
+  const look = async (): Promise<void> => {
+    const now = (await readClock(db)).getTime();
+    for (const { channel, first, head } of await readChanged(db, since())) {
+      const cursor = cursors.get(channel);
+      if (!cursor) cursors.set(channel, { seq: first - 1, sure: true, usedAt: now });
+      if (!cursor || cursor.seq < head) channels.add(channel);
+    }
+    lookedAt = now;
+    cursors.forgetBefore(now - rememberMs);
   };
 
-  const catchUp = async (): Promise<void> => {
-    for (const { channel, head } of await readChanged(deps.db, catchUpMs))
-      if ((cursors.get(channel) ?? 0) < head) enqueue(channel, head);
+  const onNotify = (_: string, payload: string): void => {
+    const at = payload.lastIndexOf(' ');
+    const channel = payload.slice(0, at);
+    const seq = Number(payload.slice(at + 1));
+    // Of a channel not heard of yet, earlier wake-ups may have been lost; only the first event has none before it.
+    if (!cursors.get(channel)) cursors.set(channel, { seq: seq - 1, sure: seq === 1, usedAt: lookedAt });
+    channels.add(channel);
   };
+
+  const channels = createWorkQueue(relayChannel, onError);
+  const looks = createWorkQueue(look, onError);
+  const lookNow = (): void => looks.add('all channels');
 
   return {
     async start() {
-      listener = listen({
-        pool: deps.pool,
-        channels: [notifyChannel],
-        onNotify: (_channel, payload) => {
-          const at = payload.lastIndexOf(' ');
-          enqueue(payload.slice(0, at), Number(payload.slice(at + 1)));
-        },
-        onReconnect: () => void catchUp().catch(deps.onError),
-        onLost: deps.onError,
-      });
+      startedAt = lookedAt = (await readClock(db)).getTime();
+      listener = listen({ pool, channels: [notifyChannel], onNotify, onReconnect: lookNow, onLost: onError });
       await listener.ready;
+      timer = setInterval(lookNow, lookEveryMs);
     },
     async stop() {
+      clearInterval(timer);
       await listener?.close();
-      await running;
+      await looks.stop();
+      await channels.stop();
     },
   };
-}
-
-function forgetOldest(cursors: Map<string, number>): void {
-  if (cursors.size <= rememberedChannels) return;
-  const oldest = cursors.keys().next();
-  if (!oldest.done) cursors.delete(oldest.value);
 }

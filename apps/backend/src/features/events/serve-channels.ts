@@ -16,6 +16,8 @@ export function serveChannels(http: Http, log: Log, options: ServeOptions): Chan
     onLog: (event) => log.debug(event, 'channels'),
   });
   http.server.on('upgrade', (request, socket, head) => {
+    // From here on the socket is ours: one that its peer resets would end the process without a listener.
+    socket.on('error', (error) => log.debug({ err: error }, 'upgrade interrupted'));
     if (!channels.handleUpgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
   http.register(async (scope) => {

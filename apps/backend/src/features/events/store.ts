@@ -1,5 +1,5 @@
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, sql } from 'drizzle-orm';
 
 const { eventChannels, events } = tables;
 
@@ -21,7 +21,7 @@ export async function insertEvent(tx: Transaction, channel: string, name: string
     select pg_notify(${notifyChannel}, ${channel} || ' ' || seq) from entry`);
 }
 
-export type LoggedEvent = { channel: string; name: string; data: Record<string, unknown> };
+export type LoggedEvent = { seq: number; name: string; data: Record<string, unknown> };
 
 const stamped = sql<Record<string, unknown>>`
   ${events.data} || jsonb_build_object('_seq', ${events.seq}, '_epoch', ${eventChannels.epoch}, '_id', ${events.id})`;
@@ -29,7 +29,7 @@ const stamped = sql<Record<string, unknown>>`
 /** Events of a channel after `seq`, oldest first. */
 export async function readAfter(db: Db, channel: string, seq: number, limit: number): Promise<LoggedEvent[]> {
   return db
-    .select({ channel: events.channel, name: events.name, data: stamped })
+    .select({ seq: events.seq, name: events.name, data: stamped })
     .from(events)
     .innerJoin(eventChannels, eq(eventChannels.channel, events.channel))
     .where(and(eq(events.channel, channel), gt(events.seq, seq)))
@@ -54,10 +54,50 @@ export async function readTail(db: Db, channel: string): Promise<number | undefi
   return row?.seq ?? undefined;
 }
 
-/** Channels with an event since `sinceMs` ago, and their newest number. */
-export async function readChanged(db: Db, sinceMs: number) {
+/** The database's clock, by which events are dated. */
+export async function readClock(db: Db): Promise<Date> {
+  const { rows } = await db.execute<{ ms: number }>(sql`select extract(epoch from clock_timestamp())::float8 * 1000 as ms`);
+  return new Date(rows[0]?.ms ?? Number.NaN);
+}
+
+const firstSeq = sql`min(${events.seq})`.mapWith(Number);
+
+/** Channels with an event dated `since` or later, and the numbers of the first and the newest of those. */
+export async function readChanged(db: Db, since: Date) {
   return db
-    .select({ channel: eventChannels.channel, head: eventChannels.last_seq })
-    .from(eventChannels)
-    .where(gt(eventChannels.updated_at, sql`now() - ${sinceMs} * interval '1 ms'`));
+    .select({ channel: events.channel, first: firstSeq, head: sql`max(${events.seq})`.mapWith(Number) })
+    .from(events)
+    .where(gte(events.created_at, since))
+    .groupBy(events.channel);
+}
+
+/** Number of a channel's first event dated `since` or later; undefined where there is none. */
+export async function readFirst(db: Db, channel: string, since: Date): Promise<number | undefined> {
+  const [row] = await db
+    .select({ first: firstSeq })
+    .from(events)
+    .where(and(gte(events.created_at, since), eq(events.channel, channel)))
+    .groupBy(events.channel);
+  return row?.first;
+}
+
+/** Deletes at most `limit` events older than `days`; answers how many. */
+export async function deleteOldEvents(db: Db, days: number, limit: number): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    delete from events where (channel, seq) in (
+      select channel, seq from events where created_at < now() - ${days} * interval '1 day'
+      order by created_at limit ${limit} for update skip locked
+    )`);
+  return rowCount ?? 0;
+}
+
+/** Deletes at most `limit` channels that have no event left and had none for `days`; answers how many. */
+export async function deleteOldChannels(db: Db, days: number, limit: number): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    delete from event_channels where channel in (
+      select channel from event_channels where updated_at < now() - ${days} * interval '1 day'
+      and not exists (select from events where events.channel = event_channels.channel)
+      order by updated_at limit ${limit} for update skip locked
+    )`);
+  return rowCount ?? 0;
 }

@@ -1,4 +1,5 @@
-import { AppError, type Content, contentListSchema, contentSchema } from '@toolboxai/contracts';
+import { AppError, type Content, contentListSchema, contentSchema, lineSchema } from '@toolboxai/contracts';
+import { checkText } from '@toolboxai/curriculum';
 import type { Db } from '@toolboxai/database';
 import { type GameBundle, gameBundle } from '@toolboxai/experience';
 import { type LessonFileName, lessonFileNames, lessonFiles } from '@toolboxai/lesson';
@@ -12,7 +13,7 @@ const tags = ['content'];
 const security = [{ bearer: [] }];
 const params = z.object({ id: z.uuid() });
 const ifMatch = z.object({ 'if-match': z.string().describe('The ETag that you read') });
-const titleSchema = z.string().trim().min(1).max(255);
+const titleSchema = z.string().trim().min(1).max(255).pipe(lineSchema);
 
 const mediaTypes = {
   'lesson.json': 'application/json; charset=utf-8',
@@ -35,6 +36,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
   http.get(
     '/api/v1/content',
     {
+      onRequest: deps.guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -53,6 +55,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
   http.get(
     '/api/v1/content/:id',
     {
+      onRequest: deps.guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -71,6 +74,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
   http.patch(
     '/api/v1/content/:id',
     {
+      onRequest: deps.guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -83,6 +87,8 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
     },
     async (request, reply) => {
       const owner = await whose(request);
+      const fit = checkText(request.body.title);
+      if (!fit.ok) throw new AppError('UNSAFE_TEXT', { publicMessage: `This title cannot be used for children: ${fit.reason}.` });
       const content = await readContent(db, owner, request.params.id);
       const version = Number(/^"(\d+)"$/.exec(request.headers['if-match'])?.[1]);
       const renamed = version === content.version && (await renameContent(db, content.id, version, request.body.title));
@@ -98,6 +104,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
   http.delete(
     '/api/v1/content/:id',
     {
+      onRequest: deps.guard.before('admin', 'teacher'),
       schema: {
         tags,
         security,
@@ -107,16 +114,19 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
       },
     },
     async (request, reply) => {
-      const content = await readContent(db, await whose(request), request.params.id);
-      await deleteContent(db, content.id);
+      if (!(await deleteContent(db, await whose(request), request.params.id))) throw notFound();
       return reply.status(204).send(null);
     },
   );
+  downloadRoutes(http, deps, whose);
+}
 
+function downloadRoutes(http: Http, deps: LibraryDeps, whose: (request: FastifyRequest) => Promise<string | null>): void {
   for (const name of lessonFileNames) {
     http.get(
       `/api/v1/content/:id/${name}`,
       {
+        onRequest: deps.guard.before('admin', 'teacher'),
         schema: {
           tags,
           security,
@@ -125,7 +135,8 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
           response: { 200: z.string(), ...problems(401, 403, 404, 422) },
         },
       },
-      async (request, reply) => sendFile(reply, name, await readContent(db, await whose(request), request.params.id), gameBundle),
+      async (request, reply) =>
+        sendFile(reply, name, await readContent(deps.db, await whose(request), request.params.id), gameBundle),
     );
   }
 }
@@ -140,9 +151,11 @@ function sendFile(reply: FastifyReply, name: LessonFileName, content: Content, g
     .send(lessonFiles[name](content, game));
 }
 
+const notFound = (): AppError => new AppError('NOT_FOUND', { publicMessage: 'There is no such lesson in your library.' });
+
 async function readContent(db: Db, owner: string | null, id: string): Promise<Content> {
   const found = await findContent(db, owner, id);
-  if (!found) throw new AppError('NOT_FOUND', { publicMessage: 'There is no such lesson in your library.' });
+  if (!found) throw notFound();
   const { bundle, ...rest } = found;
   if (!bundle.success)
     throw new AppError('NOT_IMPLEMENTED', {

@@ -1,6 +1,6 @@
-import { type LessonBundle, lessonBundleSchema } from '@toolboxai/contracts';
+import { AppError, type LessonBundle, lessonBundleSchema } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 
 const { educationalContent } = tables;
 
@@ -10,7 +10,7 @@ export type NewContent = { id: string; taskId: string; userId: string | null; bu
 
 export async function insertContent(tx: Transaction, { id, taskId, userId, bundle }: NewContent): Promise<void> {
   const { lesson } = bundle;
-  await tx
+  const rows = await tx
     .insert(educationalContent)
     .values({
       id,
@@ -22,7 +22,9 @@ export async function insertContent(tx: Transaction, { id, taskId, userId, bundl
       quality_score: lesson.quality.score,
       content: bundle,
     })
-    .onConflictDoNothing({ target: educationalContent.task_id });
+    .onConflictDoNothing({ target: educationalContent.task_id })
+    .returning({ id: educationalContent.id });
+  if (rows.length === 0) throw new AppError('CONFLICT', { publicMessage: 'This task has saved its lesson already.' });
 }
 
 const summary = {
@@ -33,7 +35,8 @@ const summary = {
   quality_score: educationalContent.quality_score,
   theme: sql<string | null>`${educationalContent.content} -> 'experience' ->> 'theme'`,
   seed: sql<string | null>`${educationalContent.content} -> 'lesson' ->> 'seed'`,
-  questions: sql<number>`coalesce(jsonb_array_length(${educationalContent.content} #> '{quiz,questions}'), 0)`,
+  questions: sql<number>`case when jsonb_typeof(${educationalContent.content} #> '{quiz,questions}') = 'array'
+    then jsonb_array_length(${educationalContent.content} #> '{quiz,questions}') else 0 end`,
   version: educationalContent.version,
   created_at: educationalContent.created_at,
   updated_at: educationalContent.updated_at,
@@ -50,12 +53,10 @@ const printTimes = <Row extends SummaryRow>(row: Row) => ({
 const ownedBy = (owner: string | null) => (owner === null ? undefined : eq(educationalContent.created_by, owner));
 
 export async function listContent(db: Db, owner: string | null, limit: number, after: string | undefined) {
-  const [anchor] = after ? await db.select().from(educationalContent).where(eq(educationalContent.id, after)) : [];
-  const older = anchor
-    ? or(
-        lt(educationalContent.created_at, anchor.created_at),
-        and(eq(educationalContent.created_at, anchor.created_at), lt(educationalContent.id, anchor.id)),
-      )
+  // In the database: a JavaScript date has only milliseconds, and rows of one moment would be passed over.
+  const older = after
+    ? sql`(${educationalContent.created_at}, ${educationalContent.id}) <
+        (select anchor.created_at, anchor.id from educational_content anchor where anchor.id = ${after})`
     : undefined;
   const rows = await db
     .select(summary)
@@ -92,6 +93,11 @@ export async function renameContent(db: Db, id: string, version: number, title: 
   return row?.version;
 }
 
-export async function deleteContent(db: Db, id: string): Promise<void> {
-  await db.delete(educationalContent).where(eq(educationalContent.id, id));
+/** False where there is none of this owner's. */
+export async function deleteContent(db: Db, owner: string | null, id: string): Promise<boolean> {
+  const rows = await db
+    .delete(educationalContent)
+    .where(and(eq(educationalContent.id, id), ownedBy(owner)))
+    .returning({ id: educationalContent.id });
+  return rows.length === 1;
 }

@@ -32,7 +32,8 @@ export async function createHttp(options: HttpOptions) {
     requestTimeout: 60_000,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     genReqId: (request) => knownRequestId(request.headers['x-request-id']) ?? randomUUID(),
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => void replyProblem(options.log)(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
@@ -45,6 +46,7 @@ export async function createHttp(options: HttpOptions) {
   await http.register(cors, {
     origin: [...options.corsOrigins],
     credentials: false,
+    strictPreflight: false,
     exposedHeaders: ['etag', 'location', 'x-request-id'],
   });
   if (options.securityHeaders) await http.register(helmet, securityHeaders);

@@ -5,7 +5,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 export function toProblem(error: unknown, requestId: string, instance: string): Problem {
   const known = asAppError(error);
   return {
-    type: `/docs/errors#${known.code}`,
+    type: `urn:toolboxai:problem:${known.code.toLowerCase().replaceAll('_', '-')}`,
     title: errorCodes[known.code].title,
     status: known.status,
     detail: known.publicMessage,
@@ -21,7 +21,7 @@ export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return validationError(error.validation);
   const status = statusOf(error);
-  const code = status === undefined ? undefined : codeOfStatus[status];
+  const code = status === undefined ? undefined : codeOf(status);
   if (code) return new AppError(code, { publicMessage: messageOf(error), cause: error });
   return new AppError('INTERNAL', {
     publicMessage: 'Nothing of yours was lost. Try again; if it stays, tell the operator this request id.',
@@ -33,18 +33,25 @@ export function asAppError(error: unknown): AppError {
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'MALFORMED_REQUEST',
   404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
+  412: 'PRECONDITION_FAILED',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   503: 'OVERLOADED',
 };
 
+/** Whatever else Fastify and its plugins find wrong with a request is the caller's, never a fault here. */
+const codeOf = (status: number): ErrorCode | undefined =>
+  codeOfStatus[status] ?? (status >= 400 && status < 500 ? 'MALFORMED_REQUEST' : undefined);
+
 const statusOf = (error: unknown): number | undefined =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'The request could not be read.');
 
+/** As many as a person would read. */
+const mostIssues = 20;
+
 function validationError(issues: readonly { instancePath: string; message?: string }[]): AppError {
-  const errors = issues.map((issue) => ({
+  const errors = issues.slice(0, mostIssues).map((issue) => ({
     path: issue.instancePath.replaceAll('/', '.').replace(/^\./, ''),
     message: issue.message ?? 'is not valid',
   }));

@@ -1,15 +1,19 @@
 import { type Logger, pino } from 'pino';
+import { describeError } from './describe-error.ts';
 
 export type Log = Logger;
 
 /** Never in a log: who someone is, what they wrote, what lets them in. One list for the whole product. */
 const redacted = ['password', 'access_token', 'refresh_token', 'authorization', 'cookie', 'secret', 'prompt', 'email'];
 
+const toStandardOutput = (line: string): void => void process.stdout.write(line);
+
 /** JSON lines on standard output; one readable line each on a terminal. */
-export function createLog(level: string, terminal: boolean): Log {
+export function createLog(level: string, terminal: boolean, write = toStandardOutput): Log {
   const redact = redacted.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  if (!terminal) return pino({ level, redact });
-  return pino({ level, redact, base: null, timestamp: false }, { write: (line) => process.stdout.write(readable(line)) });
+  const options = { level, redact, serializers: { err: describeError } };
+  if (!terminal) return pino(options, { write });
+  return pino({ ...options, base: null, timestamp: false }, { write: (line) => write(readable(line)) });
 }
 
 const words: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };

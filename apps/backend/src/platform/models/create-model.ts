@@ -12,10 +12,12 @@ export type ModelOptions = {
 export type Model = {
   provider: string;
   model: string;
-  /** One answer as plain text. Throws where the server refuses, fails three times, or `signal` aborts. */
+  /** One answer as plain text. Throws where the server refuses, fails three times, is silent too long, or `signal` aborts. */
   ask(prompt: { system: string; user: string }, signal: AbortSignal): Promise<string>;
 };
 
+/** A small model on a slow machine takes its time; one that is silent must not cost the whole lesson. */
+const answerTimeoutMs = 60_000;
 const openAiUrl = 'https://api.openai.com/v1';
 
 /** A client of any server with OpenAI's chat API; undefined where neither key nor address is set. */
@@ -37,7 +39,7 @@ export function createModel(options: ModelOptions): Model | undefined {
         prompt: user,
         temperature: options.temperature,
         maxOutputTokens: options.maxTokens,
-        abortSignal: signal,
+        abortSignal: AbortSignal.any([signal, AbortSignal.timeout(answerTimeoutMs)]),
         maxRetries: 2,
       });
       return answer.text;
