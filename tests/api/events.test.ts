@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { inTransaction } from '@toolboxai/database';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { appendEvent } from '../../apps/backend/src/features/events/index.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -142,20 +143,30 @@ test('a subscriber sees what the log holds, in its order', async () => {
   client.close();
 });
 
-describe('a socket that is reset while it asks for an upgrade', () => {
+describe('a socket that asks for an upgrade', () => {
   const uncaught: unknown[] = [];
+  const upgraded = new Set<Duplex>();
   const note = (error: unknown) => void uncaught.push(error);
-  beforeAll(() => void process.on('uncaughtException', note));
-  afterAll(() => void process.off('uncaughtException', note));
+  const keep = (_request: unknown, socket: Duplex) => void upgraded.add(socket);
+  beforeAll(() => {
+    process.on('uncaughtException', note);
+    server.app.http.server.on('upgrade', keep);
+  });
+  afterAll(() => {
+    process.off('uncaughtException', note);
+    server.app.http.server.off('upgrade', keep);
+  });
+  beforeEach(() => upgraded.clear());
 
   const upgrade = (path: string) =>
     `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
     'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+  const open = () => connect({ port: Number(new URL(server.url).port), host: '127.0.0.1', allowHalfOpen: true });
 
   /** Resets once the request is sent, or once the answer begins. */
   const reset = (path: string, when: 'sent' | 'answered') =>
     new Promise<void>((resolve) => {
-      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+      const socket = open();
       socket.on('error', () => undefined);
       socket.on('close', () => resolve());
       socket.on('connect', () => socket.write(upgrade(path), () => when === 'sent' && socket.resetAndDestroy()));
@@ -166,12 +177,21 @@ describe('a socket that is reset while it asks for an upgrade', () => {
     ['an unknown path', () => '/nope'],
     ['our path', () => `/app/${key}?protocol=7`],
     ['our path with another key', () => '/app/other?protocol=7'],
-  ])('on %s does not harm the server', async (_name, path) => {
+  ])('on %s and is reset does not harm the server', async (_name, path) => {
     await Promise.all(Array.from({ length: 100 }, (_, index) => reset(path(), index % 2 === 0 ? 'sent' : 'answered')));
-    await expect
-      .poll(() => new Promise((resolve) => server.app.http.server.getConnections((_error, count) => resolve(count))))
-      .toBeLessThan(10);
+    expect(upgraded.size).toBeGreaterThanOrEqual(50);
+    await expect.poll(() => [...upgraded].every((socket) => socket.destroyed)).toBe(true);
     expect((await server.call('GET', '/api/v1/realtime/config')).status).toBe(200);
     expect(uncaught).toEqual([]);
+  });
+
+  test('on an unknown path gets a 404, and is let go though its peer never ends', async () => {
+    const socket = open();
+    let answer = '';
+    socket.on('data', (bytes) => (answer += String(bytes)));
+    socket.write(upgrade('/nope'));
+    await expect.poll(() => [...upgraded].map(({ destroyed }) => destroyed)).toEqual([true]);
+    await expect.poll(() => answer).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
+    socket.destroy();
   });
 });

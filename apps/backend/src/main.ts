@@ -23,8 +23,11 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
   let app: App | undefined;
   let teacher: CreatedUser | undefined;
   const stop = async (): Promise<void> => {
-    await app?.stop(drainMs);
-    await prepared.close();
+    try {
+      await app?.stop(drainMs);
+    } finally {
+      await prepared.close();
+    }
   };
   try {
     app = await createApp({ config, database: prepared.database, secrets, version, log, pages });

@@ -52,8 +52,11 @@ async function start(): Promise<Running> {
   const prepared = await prepareDatabase(config, log);
   let app: App | undefined;
   const close = async (): Promise<void> => {
-    await app?.stop(0);
-    await prepared.close();
+    try {
+      await app?.stop(0);
+    } finally {
+      await prepared.close();
+    }
   };
   try {
     app = await createApp({ config, database: prepared.database, secrets: await loadSecrets(config), version, log, pages: '' });

@@ -18,7 +18,10 @@ export function serveChannels(http: Http, log: Log, options: ServeOptions): Chan
   http.server.on('upgrade', (request, socket, head) => {
     // From here on the socket is ours: one that its peer resets would end the process without a listener.
     socket.on('error', (error) => log.debug({ err: error }, 'upgrade interrupted'));
-    if (!channels.handleUpgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    if (channels.handleUpgrade(request, socket, head)) return;
+    // Ended alone it would stay half open for as long as its peer likes, and keep the server from closing.
+    socket.once('finish', () => socket.destroy());
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
   http.register(async (scope) => {
     // Signatures are over the bytes as they were sent.
