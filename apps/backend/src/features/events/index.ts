@@ -31,7 +31,15 @@ export function createEvents(deps: EventsDeps): Events {
   const relay = createRelay({
     db: deps.db,
     pool: deps.pool,
-    publish: (channel, name, data) => channels.publish(channel, name, data),
+    publish(channel, name, data) {
+      try {
+        channels.publish(channel, name, data);
+      } catch (error) {
+        // Too large for any socket, now and later: trying again would hold up the channel. Subscribers see the gap and ask.
+        if (!(error instanceof RangeError)) throw error;
+        deps.log.error({ err: error, channel, name }, 'an event is too large to be delivered');
+      }
+    },
     onError: (error) => deps.log.warn({ err: error }, 'relay interrupted'),
   });
   const pruning = createPruning(deps.db, (error) => deps.log.warn({ err: error }, 'pruning of events interrupted'));
