@@ -82,6 +82,11 @@ describe('toolboxai generate', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  test('answers a folder that takes no folders with one clear line and exit 2, and does not hang', () => {
+    const { status, stderr } = generate('--grade', '5', '--out', '/proc/lesson');
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  });
+
   test('--json prints one JSON document', () => {
     const { stdout } = generate(...addFractions, '--out', 'json', '--json');
     expect(JSON.parse(stdout)).toMatchObject({ seed: 'demo', files: expect.any(Array) });

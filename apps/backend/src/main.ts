@@ -29,6 +29,8 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
       await prepared.close();
     }
   };
+  // From here on there is something to stop, also when the signal comes before it serves.
+  stopOnSignals(stop, print);
   try {
     app = await createApp({ config, database: prepared.database, secrets, version, log, pages });
     await app.http.listen({ host: config.http.host, port: config.http.port });
@@ -38,7 +40,6 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
     await stop();
     throw explainListenError(error, config.http);
   }
-  stopOnSignals(stop, print);
   greet(config, prepared.where, teacher, print);
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '@toolboxai/contracts';
@@ -5,7 +6,7 @@ import { AppError } from '@toolboxai/contracts';
 /** Makes sure, before any work is done, that files can be written to `folder`. */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(path.resolve(folder));
     await access(folder, constants.W_OK);
   } catch (cause) {
     throw new AppError('VALIDATION_FAILED', {
@@ -13,6 +14,13 @@ export async function prepareFolder(folder: string): Promise<void> {
       cause,
     });
   }
+}
+
+/** One by one from above: Node's own recursive mkdir never ends where a folder is there but takes none, as in /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolders(path.dirname(folder));
+  await mkdir(folder);
 }
 
 /** Each file appears whole or not at all; answers their paths. */
