@@ -38,5 +38,5 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError && error.exitCode === 0))
-    process.exitCode = reportFailure(error, (line) => void process.stderr.write(`${line}\n`));
+    process.exitCode = await reportFailure(error, (line) => void process.stderr.write(`${line}\n`));
 }

@@ -1,7 +1,4 @@
-import { ConfigError } from '@toolboxai/backend/config';
-import { describeError } from '@toolboxai/backend/log';
 import { AppError, type ErrorCode } from '@toolboxai/contracts';
-import { DatabaseError } from '@toolboxai/database';
 import { CommanderError } from 'commander';
 
 /** 1 failure, 2 wrong use, 3 refused for a stated reason. */
@@ -14,7 +11,7 @@ const exitCodes: Partial<Record<ErrorCode, number>> = {
 };
 
 /** Says what went wrong, in one line where one is enough; answers the exit code. */
-export function reportFailure(error: unknown, print: (line: string) => void): number {
+export async function reportFailure(error: unknown, print: (line: string) => void): Promise<number> {
   if (error instanceof CommanderError) {
     // Without arguments commander has shown the help already.
     if (error.code !== 'commander.help') print(`${sentenceOf(error.message)} See: npx toolboxai --help`);
@@ -25,14 +22,19 @@ export function reportFailure(error: unknown, print: (line: string) => void): nu
     print(`${error.publicMessage}${nearest}`);
     return exitCodes[error.code] ?? 1;
   }
-  if (error instanceof ConfigError || error instanceof DatabaseError) {
+  if (isToldPlainly(error)) {
     print(error.message);
     return 1;
   }
+  const { describeError } = await import('@toolboxai/backend/log');
   const { type, message, stack } = describeError(error);
   print([`${type}: ${message}`, ...stack].join('\n  '));
   return 1;
 }
+
+/** Known by their names: importing their classes would load the server and the database for every command. */
+const isToldPlainly = (error: unknown): error is Error =>
+  error instanceof Error && ['ConfigError', 'DatabaseError'].includes(error.name);
 
 /** commander's message on one line, as a sentence. */
 const sentenceOf = (message: string): string => {

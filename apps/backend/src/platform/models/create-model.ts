@@ -1,6 +1,3 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import { generateText } from 'ai';
-
 export type ModelOptions = {
   apiKey: string | undefined;
   baseUrl: string | undefined;
@@ -23,18 +20,22 @@ const openAiUrl = 'https://api.openai.com/v1';
 /** A client of any server with OpenAI's chat API; undefined where neither key nor address is set. */
 export function createModel(options: ModelOptions): Model | undefined {
   if (!options.apiKey && !options.baseUrl) return undefined;
-  const provider = createOpenAICompatible({
-    name: 'openai',
-    baseURL: options.baseUrl ?? openAiUrl,
-    ...(options.apiKey && { apiKey: options.apiKey }),
-  });
-  const languageModel = provider.chatModel(options.model);
   return {
     provider: options.baseUrl ? new URL(options.baseUrl).host : 'openai',
     model: options.model,
     async ask({ system, user }, signal) {
+      // Loaded when first asked: without a model, and at every start, it would be a quarter of a second for nothing.
+      const [{ createOpenAICompatible }, { generateText }] = await Promise.all([
+        import('@ai-sdk/openai-compatible'),
+        import('ai'),
+      ]);
+      const server = createOpenAICompatible({
+        name: 'openai',
+        baseURL: options.baseUrl ?? openAiUrl,
+        ...(options.apiKey && { apiKey: options.apiKey }),
+      });
       const answer = await generateText({
-        model: languageModel,
+        model: server.chatModel(options.model),
         instructions: system,
         prompt: user,
         temperature: options.temperature,
