@@ -22,12 +22,18 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
   const pages = path.resolve(import.meta.dirname, '../../dashboard/dist');
   let app: App | undefined;
   let teacher: CreatedUser | undefined;
-  const stop = async (): Promise<void> => {
+  const stopAll = async (): Promise<void> => {
     try {
       await app?.stop(drainMs);
     } finally {
       await prepared.close();
     }
+  };
+  let stopped: Promise<void> | undefined;
+  // Once: a signal in the middle of a start makes that start fail, and both want to stop.
+  const stop = (): Promise<void> => {
+    stopped ??= stopAll();
+    return stopped;
   };
   // From here on there is something to stop, also when the signal comes before it serves.
   stopOnSignals(stop, print);

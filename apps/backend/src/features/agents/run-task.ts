@@ -29,7 +29,7 @@ export function toTaskKind(deps: RunDeps, task: AnyAgentTask): TaskKind {
         step: context.step,
         tell: (tx, news) => tellStep(deps, tx, task, context.runId, news),
       };
-      // Ends here too: a run that was taken away, or handed back at shutdown, has no end of its own.
+      // It ends here as well as in recordChange: a run that was taken away, or handed back at shutdown, has no end of its own.
       deps.busy.begin(task.agentType, context.runId);
       try {
         return await task.run(run);
@@ -65,7 +65,6 @@ async function recordChange(
 ): Promise<void> {
   const { agentType, taskType } = task;
   if (change.state === 'running') {
-    deps.busy.begin(agentType, taskId);
     await updateTask(tx, taskId, { status: 'running' });
     await updateInstance(tx, deps.instance, agentType, { status: 'busy', taskId });
     return tellAgent(deps, tx, agentType, taskId, 'busy');
