@@ -6,6 +6,7 @@ import { AppError } from '@toolboxai/contracts';
 import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Log } from '#platform/log';
+import { closeConnections } from './close-connections.ts';
 import { describeApi } from './describe-api.ts';
 import { asAppError, toProblem } from './to-problem.ts';
 
@@ -32,15 +33,19 @@ export async function createHttp(options: HttpOptions) {
     requestTimeout: 60_000,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     genReqId: (request) => knownRequestId(request.headers['x-request-id']) ?? randomUUID(),
-    forceCloseConnections: 'idle',
+    // `closeConnections` does it.
+    forceCloseConnections: false,
     frameworkErrors: (error, request, reply) => void replyProblem(options.log)(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
+  const closeOthers = closeConnections(http.server);
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
   http.setErrorHandler(replyProblem(options.log));
   http.setNotFoundHandler((request) => {
     throw new AppError('NOT_FOUND', { publicMessage: `There is nothing at ${request.method} ${pathOf(request)}.` });
   });
+  // As the server closes: before, it would still take new connections.
+  http.addHook('preClose', async () => closeOthers());
   http.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   await http.register(formbody, { bodyLimit });
   await http.register(cors, {
