@@ -15,7 +15,7 @@ const nodeModules = 'import(no-nodejs-modules)';
 const value = (from: string) => `import { a } from '${from}';\nexport const b = a;\n`;
 const type = (from: string) => `import type { A } from '${from}';\nexport type B = A;\n`;
 
-const pure = ['contracts', 'curriculum', 'game', 'experience', 'lesson'];
+const pure = ['contracts', 'curriculum', 'game', 'experience', 'lesson', 'exports'];
 
 const fences: Fence[] = [
   { file: 'packages/contracts/src/a.ts', forbidden: value('pino'), allowed: value('zod') },
@@ -29,6 +29,8 @@ const fences: Fence[] = [
   { file: 'packages/experience/src/worlds/b.ts', forbidden: value('../../../lesson/src/a.ts'), allowed: value('../a.ts') },
   { file: 'packages/lesson/src/a.ts', forbidden: value('@toolboxai/database'), allowed: value('@toolboxai/curriculum') },
   { file: 'packages/lesson/src/b.ts', forbidden: value('@toolboxai/experience/proof'), allowed: value('@toolboxai/experience') },
+  { file: 'packages/exports/src/a.ts', forbidden: value('@toolboxai/lesson'), allowed: value('@toolboxai/curriculum') },
+  { file: 'packages/exports/src/b.ts', forbidden: type('@toolboxai/experience'), allowed: value('fflate') },
   { file: 'packages/channels/src/a.ts', forbidden: type('@toolboxai/contracts'), allowed: value('ws') },
   { file: 'packages/channels/src/b.ts', forbidden: value('fastify'), allowed: value('node:http') },
   { file: 'packages/database/src/a.ts', forbidden: value('@toolboxai/tasks'), allowed: value('@toolboxai/contracts') },

@@ -30,6 +30,7 @@ export const errorCodes = {
   OVERLOADED: { status: 503, title: 'Too busy just now' },
   TASK_TIMED_OUT: { status: 504, title: 'The task took too long' },
   LESSON_UNPROVEN: { status: 422, title: 'The lesson could not be proven' },
+  MODEL_FAILED: { status: 502, title: 'The model did not give what was needed' },
   PLAYTEST_FAILED: { status: 500, title: 'The world failed its playtest' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

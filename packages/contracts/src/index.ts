@@ -6,6 +6,7 @@ export * from './events.ts';
 export * from './experience.ts';
 export * from './health.ts';
 export * from './lesson.ts';
+export * from './model-parts.ts';
 export * from './quiz.ts';
 export * from './tasks.ts';
 export * from './text.ts';

@@ -32,6 +32,10 @@ export const lessonSectionSchema = z.object({
 });
 export type LessonSection = z.infer<typeof lessonSectionSchema>;
 
+/** One part that a model was asked for: who wrote what stands there now, and why it is not the model, if so. */
+export const partSourceSchema = z.object({ part: z.string(), source: z.string(), note: z.string().nullable() });
+export type PartSource = z.infer<typeof partSourceSchema>;
+
 export const claimSchema = z.object({ text: z.string(), source: z.string() });
 
 /** A measured band, with the sentences that lie above it. Grades are US school grades. */
@@ -72,6 +76,8 @@ export const lessonSchema = z.object({
   vocabulary: z.array(z.object({ term: z.string(), meaning: z.string() })),
   duration_minutes: z.int(),
   sections: z.array(lessonSectionSchema),
+  /** Empty where no model was asked. */
+  parts: z.array(partSourceSchema).default([]),
   reading_level: readingLevelSchema,
   claims: z.array(claimSchema),
   quality: qualitySchema,

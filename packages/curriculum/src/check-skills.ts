@@ -104,11 +104,17 @@ function describe(report: SkillReport): string {
 
 /**
  * Makes that many questions for every skill and proves each anew. With `mutate`, each skill's answers are spoiled in turn,
- * and each spoiling has to be refused by its `verify`. Pure and deterministic.
+ * and each spoiling has to be refused by its `verify`. `only` takes those whose id holds it, or of that domain. Pure and
+ * deterministic.
  */
-export function checkSkills(options: { samplesPerSkill: number; mutate?: boolean | undefined }): CheckReport {
-  const { samplesPerSkill, mutate } = options;
-  const reports = skills.map((skill) => checkSkill(skill, samplesPerSkill, mutate ? spoilSkill(skill, samplesPerSkill) : []));
+export function checkSkills(options: {
+  samplesPerSkill: number;
+  mutate?: boolean | undefined;
+  only?: string | undefined;
+}): CheckReport {
+  const { samplesPerSkill, mutate, only = '' } = options;
+  const chosen = skills.filter((skill) => skill.id.includes(only) || skill.domain === only);
+  const reports = chosen.map((skill) => checkSkill(skill, samplesPerSkill, mutate ? spoilSkill(skill, samplesPerSkill) : []));
   const sound = reports.filter(isSound).length;
   const last = `${sound} of ${reports.length} skills are sound.`;
   return { ok: sound === reports.length, skills: reports, lines: [...reports.map(describe), last] };

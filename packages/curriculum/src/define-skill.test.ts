@@ -3,7 +3,7 @@ import { defineSkill } from './define-skill.ts';
 import { say } from './rich-text.ts';
 import { createRng } from './rng.ts';
 import type { Misconception, SkillSpec } from './skill.ts';
-import { addWithin1000Teaching } from './teaching/add-within-1000.ts';
+import { addWithin1000Teaching } from './teaching/addition/add-within-1000.ts';
 import { fraction, integer, ratioOf } from './value.ts';
 
 const slip = (id: string, wrong: Misconception<number>['wrong']): Misconception<number> => ({

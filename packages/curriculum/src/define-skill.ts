@@ -11,17 +11,28 @@ function findWrong<P>(spec: SkillSpec<P>, params: P, answer: Value): WrongChoice
   const found: WrongChoice[] = [];
   for (const { id, wrong, feedback } of spec.misconceptions) {
     const value = wrong(params);
-    if (!value || !isPlain(value) || sameValue(value, answer)) continue;
+    if (!value || !isPlain(value, spec.belowZero) || sameValue(value, answer)) continue;
     if (found.some((other) => sameValue(other.value, value))) continue;
     found.push({ misconception: id, value, feedback: feedback(params) });
   }
   return found;
 }
 
+/** `3*x + 6`: a linear answer as algebra systems write it. */
+const asciiLinear = ({ a, b, letter }: Extract<Value, { kind: 'linear' }>): string =>
+  `${a}*${letter} ${b < 0 ? '-' : '+'} ${Math.abs(b)}`;
+
+function asciiOf(answer: Value): string | null {
+  if (answer.kind === 'linear') return asciiLinear(answer);
+  if (answer.kind === 'decimal') return showValue(answer).replaceAll(',', '').replace('−', '-');
+  const exact = exactOf(answer);
+  return exact && showRational(exact);
+}
+
 /** States what the answer claims to be; a comparison claims nothing but the sign, so its difference is worked out. */
 function stateProof(sketch: ProofSketch, answer: Value): Item['proof'] {
-  const exact = exactOf(answer);
-  const asWritten = answer.kind === 'decimal' ? showValue(answer).replaceAll(',', '') : exact && showRational(exact);
+  if ('source' in sketch) return { kind: 'fact', ...sketch, equals: showValue(answer) };
+  const asWritten = asciiOf(answer);
   if ('equation' in sketch) return { kind: 'exact', ...sketch, equals: asWritten ?? '' };
   return { kind: 'exact', ...sketch, equals: asWritten ?? showRational(evaluateExpression(sketch.expression)) };
 }
@@ -31,14 +42,14 @@ function stateProof(sketch: ProofSketch, answer: Value): Item['proof'] {
  * second method does not confirm, or that has fewer than three wrong choices, is refused and never becomes a question.
  */
 export function defineSkill<P>(spec: SkillSpec<P>): Skill {
-  const { make, solve, verify, misconceptions, prompt, explain, proof, ...facts } = spec;
+  const { make, solve, verify, misconceptions, prompt, explain, proof, belowZero, ...facts } = spec;
   return {
     ...facts,
     misconceptions: misconceptions.map(({ id, name }) => ({ id, name })),
     draw(rng, difficulty): Draw {
       const params = make(rng, difficulty);
       const answer = solve(params);
-      if (!isPlain(answer) || !verify(params, answer)) return { kind: 'refused', reason: 'not-verified' };
+      if (!isPlain(answer, belowZero) || !verify(params, answer)) return { kind: 'refused', reason: 'not-verified' };
       const wrong = rng.shuffle(findWrong(spec, params, answer)).slice(0, wrongChoiceCount);
       if (wrong.length < wrongChoiceCount) return { kind: 'refused', reason: 'too-few-choices' };
       const steps = explain(params, answer);
@@ -47,7 +58,7 @@ export function defineSkill<P>(spec: SkillSpec<P>): Skill {
     refusesSpoiled(rng, difficulty, spoil) {
       const params = make(rng, difficulty);
       const answer = solve(params);
-      if (!isPlain(answer)) return null;
+      if (!isPlain(answer, belowZero)) return null;
       const spoiled = spoil(answer);
       return sameValue(answer, spoiled) ? null : !verify(params, spoiled);
     },

@@ -1,8 +1,8 @@
-import { add, divide, floor, multiply, negate, power, type Rational, rational } from './rational.ts';
+import { add, compare, divide, floor, multiply, negate, power, type Rational, rational } from './rational.ts';
 
 type Cursor = { readonly tokens: readonly string[]; at: number; readonly variables: Readonly<Record<string, Rational>> };
 
-const tokenShape = /\s*(\d+(?:\.\d+)?|[a-z]+|[-+*/^()])/y;
+const tokenShape = /\s*(\d+(?:\.\d+)?|[a-z]+|[-+*/^(),])/y;
 
 function splitTokens(text: string): string[] {
   const tokens: string[] = [];
@@ -28,11 +28,55 @@ function readBracket(cursor: Cursor): Rational {
   return inner;
 }
 
+const zero = rational(0n, 1n);
+const absolute = (x: Rational): Rational => (compare(x, zero) < 0 ? negate(x) : x);
+const sorted = (values: readonly Rational[]): Rational[] => [...values].sort(compare);
+const least = (values: readonly Rational[]): Rational => sorted(values)[0] ?? zero;
+const greatest = (values: readonly Rational[]): Rational => sorted(values).at(-1) ?? zero;
+
+function median(values: readonly Rational[]): Rational {
+  const inOrder = sorted(values);
+  const middle = [inOrder[Math.floor((values.length - 1) / 2)] ?? zero, inOrder[Math.floor(values.length / 2)] ?? zero];
+  return middle.reduce((x, y) => divide(add(x, y), rational(2n, 1n)));
+}
+
+/** Euclid's way, by remainders. */
+function greatestDivisor(values: readonly Rational[]): Rational {
+  if (values.some((value) => value.d !== 1n)) throw new RangeError('gcd takes whole numbers');
+  return absolute(values.reduce((x, y) => rational(euclid(x.n, y.n), 1n)));
+}
+const euclid = (a: bigint, b: bigint): bigint => (b === 0n ? a : euclid(b, a % b));
+const leastMultiple = (values: readonly Rational[]): Rational =>
+  values.reduce((x, y) => absolute(divide(multiply(x, y), greatestDivisor([x, y]))));
+
+/** Each as algebra systems have it (SymPy: floor, Abs, Min, Max, gcd, lcm; Python's statistics: median). */
+const functions: Readonly<Record<string, (values: readonly Rational[]) => Rational>> = {
+  floor: ([x = zero]) => floor(x),
+  abs: ([x = zero]) => absolute(x),
+  min: least,
+  max: greatest,
+  median,
+  gcd: greatestDivisor,
+  lcm: leastMultiple,
+};
+
+function readArguments(cursor: Cursor): Rational[] {
+  expectToken(cursor, '(');
+  const values = [readSum(cursor)];
+  while (cursor.tokens[cursor.at] === ',') {
+    cursor.at++;
+    values.push(readSum(cursor));
+  }
+  expectToken(cursor, ')');
+  return values;
+}
+
 function readAtom(cursor: Cursor): Rational {
   const token = cursor.tokens[cursor.at] ?? '';
   if (token === '(') return readBracket(cursor);
   cursor.at++;
-  if (token === 'floor') return floor(readBracket(cursor));
+  const apply = Object.hasOwn(functions, token) ? functions[token] : undefined;
+  if (apply) return apply(readArguments(cursor));
   const known = Object.hasOwn(cursor.variables, token) ? cursor.variables[token] : undefined;
   if (known) return known;
   if (!/^\d/.test(token)) throw new SyntaxError(`the expression holds "${token}" where a number should be`);
@@ -76,11 +120,11 @@ function readSum(cursor: Cursor): Rational {
 }
 
 /**
- * The exact value of ASCII arithmetic: digits, `+ - * / ^`, brackets, `floor(…)` and the given variables.
+ * The exact value of ASCII arithmetic: digits, `+ - * / ^`, brackets, the functions above and the given variables.
  * Throws SyntaxError for anything else and RangeError for a division by zero or a huge exponent.
  */
 export function evaluateExpression(text: string, variables: Readonly<Record<string, Rational>> = {}): Rational {
-  if (text.length > 200) throw new SyntaxError('the expression is too long');
+  if (text.length > 400) throw new SyntaxError('the expression is too long');
   const cursor: Cursor = { tokens: splitTokens(text), at: 0, variables };
   const value = readSum(cursor);
   if (cursor.at < cursor.tokens.length) throw new SyntaxError('the expression goes on after its end');

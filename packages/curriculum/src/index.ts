@@ -8,6 +8,9 @@
 export { type CheckReport, checkSkills, type SkillReport } from './check-skills.ts';
 export { checkText, type TextCheck } from './check-text.ts';
 export { evaluateExpression } from './evaluate-expression.ts';
+export { type Derivation } from './from-words/derivation.ts';
+export { deriveExpression } from './from-words/derive-expression.ts';
+export { judgeKey, type KeyJudgement } from './from-words/judge-key.ts';
 export { listSkills, type SkillEntry } from './list-skills.ts';
 export { makeQuestions, type QuestionsRequest } from './make-questions.ts';
 export { measureReading } from './measure-reading.ts';
@@ -16,9 +19,9 @@ export { type LessonTopic, type Outline, planLesson, type SectionPlan } from './
 export { type ProofResult, proveQuestion } from './prove-question.ts';
 export { type Rational, showRational } from './rational.ts';
 export { readableTexts } from './readable-texts.ts';
+export { createRng } from './rng.ts';
 export { scoreContent } from './score-content.ts';
-export { findStandards, isStandardCode, type Standard, type StandardCode, standardOf } from './standards.ts';
-export { standardsSource } from './standards-data.ts';
+export { findStandards, frameworks, isStandardCode, type Standard, type StandardCode, standardOf } from './standards.ts';
 export { suggestTopics, type TopicSuggestion } from './suggest-topics.ts';
 export { type TopicAnswer, type TopicRequest, understandTopic } from './understand-topic.ts';
 export { type LessonInput, writeLesson } from './write-lesson.ts';

@@ -1,7 +1,7 @@
 import type { StandardRef } from '@toolboxai/contracts';
-import type { Domain } from './skill.ts';
+import type { Domain } from './domains.ts';
 import { skills } from './skill-list.ts';
-import { standardsSource } from './standards-data.ts';
+import { standardRef } from './standards.ts';
 
 /** A skill as a list shows it: data only. */
 export type SkillEntry = {
@@ -23,7 +23,7 @@ export const listSkills = (): SkillEntry[] =>
     grade,
     grades,
     domain,
-    standard: { framework: standardsSource.framework, code: standard },
+    standard: standardRef(standard),
     prerequisites,
     misconceptions,
   }));

@@ -3,7 +3,7 @@ import { holdsMaths, plainText, say } from './rich-text.ts';
 import { createRng } from './rng.ts';
 import type { Item, Skill } from './skill.ts';
 import { skillsOf } from './skill-list.ts';
-import { standardsSource } from './standards-data.ts';
+import { standardRef } from './standards.ts';
 import { showRich, showValue, type Value } from './value.ts';
 
 /** Draws for one question before its skill is given up at that difficulty. */
@@ -60,7 +60,7 @@ function toQuestion(skill: Skill, { item, difficulty }: FreshDraw, id: string, l
   return {
     id,
     skill: skill.id,
-    standard: { framework: standardsSource.framework, code: skill.standard },
+    standard: standardRef(skill.standard),
     prompt: plainText(item.prompt),
     ...(holdsMaths(item.prompt) && { prompt_rich: item.prompt }),
     choices: makeChoices(item, label),

@@ -7,14 +7,19 @@ export const gradeDistance = (skill: Skill, grade: number): number => Math.abs(s
 
 export const fitsGrade = ({ grades: [low, high] }: Skill, grade: number): boolean => low <= grade && grade <= high;
 
-const read = new Map(skills.map((skill) => [skill, readTopic([skill.name, ...skill.keywords].join(' | '))]));
+/** A domain's own name belongs to each of its skills, unless it names two things, of which a skill is only one. */
+const namesOf = ({ name, domain, keywords }: Skill): string =>
+  [name, ...(domain.includes(' ') ? [] : [domain]), ...keywords].join(' | ');
+
+const read = new Map(skills.map((skill) => [skill, readTopic(namesOf(skill))]));
 const wordsOf = (skill: Skill): TopicWords => read.get(skill) ?? readTopic(skill.name);
+const hasWord = (skill: Skill, word: string): boolean => wordsOf(skill).words.includes(word);
 
 const nameOf = (concept: Concept): string => (concept === 'fraction' || concept === 'decimal' ? `${concept}s` : concept);
 
 export type Match = {
   skills: Skill[];
-  /** Words of the text that no skill knows. */
+  /** Words of the text that the skills say nothing of. */
   unused: string[];
   /** Combinations that were asked for and are not there, such as `divide decimal`. */
   missing: string[];
@@ -28,42 +33,70 @@ function splitRequests(asked: ReadonlySet<Concept>): Concept[][] {
   return eachOp.flatMap((op) => (sorts.length > 0 ? sorts.map((sort) => [...op, sort, ...others]) : [[...op, ...others]]));
 }
 
-/** Of the skills that have every concept, those with the most of the other words, then those nearest to the grade. */
-function findNearest(wanted: readonly Concept[], words: readonly string[], grade: number): Skill[] {
-  const having = skills.filter((skill) => wanted.every((concept) => wordsOf(skill).concepts.has(concept)));
-  const countWords = (skill: Skill) => words.filter((word) => wordsOf(skill).words.includes(word)).length;
+type Wanted = { concepts: readonly Concept[]; words: readonly string[]; grade: number };
+
+/** Of the pool's skills that have every concept, those with the most of the other words, then those nearest to the grade. */
+function findNearest(pool: readonly Skill[], { concepts, words, grade }: Wanted): Skill[] {
+  const having = pool.filter((skill) => concepts.every((concept) => wordsOf(skill).concepts.has(concept)));
+  const countWords = (skill: Skill) => words.filter((word) => hasWord(skill, word)).length;
   const most = Math.max(0, ...having.map(countWords));
-  if (wanted.length === 0 && most === 0) return [];
-  const best = preferWhole(
-    having.filter((skill) => countWords(skill) === most),
-    wanted,
-    grade,
-  );
-  const nearest = Math.min(...best.map((skill) => gradeDistance(skill, grade)));
-  return best.filter((skill) => gradeDistance(skill, grade) === nearest);
+  // Too little of what was said would be left: a topic is not named by the one word of it that happens to be known.
+  if (2 * concepts.length + most <= words.length - most) return [];
+  const fullest = having.filter((skill) => countWords(skill) === most);
+  const best = preferCalled(words.length > 0 ? fullest : preferWhole(fullest, concepts, grade), { concepts, words, grade });
+  const near = leastBy(best, (skill) => gradeDistance(skill, grade));
+  // "Add fractions" is first of all what is called just so, and not adding mixed numbers.
+  return concepts.some((concept) => operations.includes(concept)) ? near.filter((skill) => isPlainest(skill, near)) : near;
 }
+
+const countOwnConcepts = (skill: Skill): number => readTopic(skill.name).concepts.size;
+const isPlainest = (skill: Skill, found: readonly Skill[]): boolean =>
+  found.every((other) => other.domain !== skill.domain || countOwnConcepts(other) >= countOwnConcepts(skill));
+
+function leastBy(found: readonly Skill[], measure: (skill: Skill) => number): Skill[] {
+  const least = Math.min(...found.map(measure));
+  return found.filter((skill) => measure(skill) === least);
+}
+
+/** What is called so by its name comes before what only has to do with it, where the grade has such a skill. */
+function preferCalled(found: readonly Skill[], { concepts, words, grade }: Wanted): Skill[] {
+  const missing = (skill: Skill): number => {
+    const name = readTopic(skill.name);
+    return concepts.filter((c) => !name.concepts.has(c)).length + words.filter((word) => !name.words.includes(word)).length;
+  };
+  const fitting = found.filter((skill) => fitsGrade(skill, grade));
+  return leastBy(fitting.length > 0 ? fitting : found, missing);
+}
+
+const wholeDomains: readonly string[] = ['add and subtract', 'multiply and divide'];
 
 /** A bare "multiplication" means whole numbers, as long as the grade still has them. */
 function preferWhole(found: Skill[], wanted: readonly Concept[], grade: number): Skill[] {
   if (!wanted.some((c) => operations.includes(c)) || wanted.some((c) => !operations.includes(c))) return found;
-  const whole = found.filter((skill) => wordsOf(skill).concepts.has('whole') && fitsGrade(skill, grade));
+  const whole = found.filter((skill) => wholeDomains.includes(skill.domain) && fitsGrade(skill, grade));
   return whole.length > 0 ? whole : found;
 }
 
-/** The skills that a text asks for; null when it names none, or more that is unknown than known. */
-export function matchSkills(text: string, grade: number): Match | null {
+/** The skills of the pool that a text asks for; null when it names none, or more that is unknown than known. */
+export function matchSkills(text: string, grade: number, pool: readonly Skill[] = skills): Match | null {
   const asked = readTopic(text);
-  const known = asked.words.filter((word) => skills.some((skill) => wordsOf(skill).words.includes(word)));
-  const unused = asked.words.filter((word) => !known.includes(word));
-  if (unused.length > asked.concepts.size + known.length) return null;
-  const requests = splitRequests(asked.concepts).map((wanted) => ({ wanted, found: findNearest(wanted, known, grade) }));
+  const known = asked.words.filter((word) => pool.some((skill) => hasWord(skill, word)));
+  const unknown = asked.words.filter((word) => !known.includes(word));
+  if (unknown.length > asked.concepts.size + known.length) return null;
+  const requests = splitRequests(asked.concepts).map((wanted) => ({
+    wanted,
+    found: findNearest(pool, { concepts: wanted, words: asked.words, grade }),
+  }));
   const found = [...new Set(requests.flatMap((request) => request.found))];
   const missing = requests.filter((request) => request.found.length === 0).map((request) => request.wanted.map(nameOf).join(' '));
+  const unused = asked.words.filter((word) => !found.some((skill) => hasWord(skill, word)));
   return found.length > 0 ? { skills: found, unused, missing } : null;
 }
 
 /** True when the text names neither a kind of number nor a special topic, so that skills of several domains fit alike. */
-export const isVague = (text: string): boolean =>
-  [...readTopic(text).concepts].every((c) => operations.includes(c) || c === 'compare');
+export const isVague = (text: string): boolean => {
+  const { concepts, words } = readTopic(text);
+  return words.length === 0 && [...concepts].every((c) => operations.includes(c) || c === 'compare');
+};
 
 export const conceptsOf = (text: string): ReadonlySet<Concept> => readTopic(text).concepts;

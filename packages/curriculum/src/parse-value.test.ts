@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseValue } from './parse-value.ts';
 import { showRational } from './rational.ts';
-import { decimal, exactOf, fraction, integer, showValue, type Value } from './value.ts';
+import { clockTime, decimal, exactOf, fraction, integer, money, showValue, type Value } from './value.ts';
 
 const values: fc.Arbitrary<Value> = fc.oneof(
-  fc.nat(9_999_999).map(integer),
-  fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 500 })).map(([n, d]) => fraction(n, d)),
-  fc.tuple(fc.nat(99_999_999), fc.integer({ min: 1, max: 4 })).map(([units, places]) => decimal(units, places)),
+  fc.integer({ min: -9_999_999, max: 9_999_999 }).map(integer),
+  fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 1, max: 5000 })).map(([n, d]) => fraction(n, d)),
+  fc.nat(999_999).map(money),
+  fc.nat(719).map(clockTime),
+  fc
+    .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 1, max: 4 }))
+    .map(([units, places]) => decimal(units, places)),
   fc.record({ kind: fc.constant('mixed' as const), whole: fc.nat(99), n: fc.nat(20), d: fc.integer({ min: 1, max: 20 }) }),
 );
 
@@ -29,6 +33,10 @@ describe('reading a choice', () => {
     ['0.50', '1/2'],
     ['6/8', '3/4'],
     [' 7 ', '7'],
+    ['$4.50', '9/2'],
+    ['$1,204', '1204'],
+    ['3:45', '225'],
+    ['12:05', '5'],
   ])('reads %s as %s', (text, expected) => {
     const value = parseValue(text);
     expect(value && showRational(value)).toBe(expected);
@@ -43,6 +51,10 @@ describe('reading a choice', () => {
     '12,34',
     '1,2345',
     '3 4',
+    '$4.5',
+    '13:00',
+    '3:60',
+    '0:30',
     '--5',
     '- -5',
     '5-',

@@ -29,7 +29,9 @@ export const say = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): R
 
 /** The plain fallback: `1/2` for a fraction, the source for other maths. */
 export const plainText = (rich: RichText): string =>
-  rich.map((part) => (typeof part === 'string' ? part : 'frac' in part ? part.frac.join('/') : part.math)).join('');
+  rich
+    .map((part) => (typeof part === 'string' ? part : 'frac' in part ? part.frac.join('/').replace('-', '−') : part.math))
+    .join('');
 
 /** True when the text holds maths that the plain fallback only approximates. */
 export const holdsMaths = (rich: RichText): boolean => rich.some((part) => typeof part !== 'string');

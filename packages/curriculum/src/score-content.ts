@@ -5,8 +5,7 @@ import { measureReading } from './measure-reading.ts';
 import { proveQuestion } from './prove-question.ts';
 import { allTexts, readableTexts } from './readable-texts.ts';
 import { findSkill } from './skill-list.ts';
-import { isStandardCode, standardOf } from './standards.ts';
-import { standardsSource } from './standards-data.ts';
+import { frameworks, isRealStandard, isStandardCode, standardOf } from './standards.ts';
 
 type Content = { lesson: Omit<Lesson, 'quality'>; quiz: Quiz };
 type Check = Quality['checks'][number];
@@ -28,8 +27,8 @@ function checkAnswers({ quiz }: Content): Check {
   return share('answers proven', 30, good, results.length, evidence.join(' '));
 }
 
-const isReal = (standard: StandardName): boolean =>
-  standard !== null && standard.framework === standardsSource.framework && isStandardCode(standard.code);
+const isReal = (standard: StandardName): boolean => standard !== null && isRealStandard(standard);
+const frameworkNames = frameworks.map(({ framework }) => framework).join(', ');
 
 function checkStandards({ lesson, quiz }: Content): Check {
   const linked = quiz.questions.map(({ skill, standard }) => isReal(standard) && findSkill(skill)?.standard === standard?.code);
@@ -37,7 +36,7 @@ function checkStandards({ lesson, quiz }: Content): Check {
   const named = lesson.standards.map(({ code, statement }) => isStandardCode(code) && standardOf(code).statement === statement);
   const all = [...linked, ...sections, ...named];
   const good = all.filter(Boolean).length;
-  const evidence = `${good} of ${all.length} links name a code of ${standardsSource.name} that is in the data and belongs to the skill.`;
+  const evidence = `${good} of ${all.length} links name a code of the data (${frameworkNames}) that belongs to the skill.`;
   return share('standards real and linked', 15, good, all.length, evidence);
 }
 

@@ -1,57 +1,48 @@
 import type { Skill } from './skill.ts';
-import { addDecimals } from './skills/add-decimals.ts';
-import { addUnlikeFractions } from './skills/add-unlike-fractions.ts';
-import { addWithin1000 } from './skills/add-within-1000.ts';
-import { compareDecimals } from './skills/compare-decimals.ts';
-import { compareFractions } from './skills/compare-fractions.ts';
-import { divideFacts } from './skills/divide-facts.ts';
-import { divideFractions } from './skills/divide-fractions.ts';
-import { divideWholeNumbers } from './skills/divide-whole-numbers.ts';
-import { equivalentFractions } from './skills/equivalent-fractions.ts';
-import { interpretRemainders } from './skills/interpret-remainders.ts';
-import { addLikeFractions, subtractLikeFractions } from './skills/like-fractions.ts';
-import { multiplyDecimals } from './skills/multiply-decimals.ts';
-import { multiplyFacts } from './skills/multiply-facts.ts';
-import { multiplyFractions } from './skills/multiply-fractions.ts';
-import { multiplyWholeNumbers } from './skills/multiply-whole-numbers.ts';
-import { nameFractions } from './skills/name-fractions.ts';
-import { oneStepEquations } from './skills/one-step-equations.ts';
-import { orderOfOperations } from './skills/order-of-operations.ts';
-import { percentOfAmount } from './skills/percent-of-amount.ts';
-import { placeValue } from './skills/place-value.ts';
-import { roundWholeNumbers } from './skills/round-whole-numbers.ts';
-import { subtractDecimals } from './skills/subtract-decimals.ts';
-import { subtractUnlikeFractions } from './skills/subtract-unlike-fractions.ts';
-import { subtractWithin1000 } from './skills/subtract-within-1000.ts';
+import { additionSkills } from './skills/addition/addition-skills.ts';
+import { algebraSkills } from './skills/algebra/algebra-skills.ts';
+import { astronomySkills } from './skills/astronomy/astronomy-skills.ts';
+import { chemistrySkills } from './skills/chemistry/chemistry-skills.ts';
+import { countingSkills } from './skills/counting/counting-skills.ts';
+import { dataSkills } from './skills/data/data-skills.ts';
+import { decimalSkills } from './skills/decimals/decimals-skills.ts';
+import { fractionSkills } from './skills/fractions/fractions-skills.ts';
+import { functionSkills } from './skills/functions/functions-skills.ts';
+import { geographySkills } from './skills/geography/geography-skills.ts';
+import { geometrySkills } from './skills/geometry/geometry-skills.ts';
+import { lifeScienceSkills } from './skills/life-science/life-science-skills.ts';
+import { measurementSkills } from './skills/measurement/measurement-skills.ts';
+import { multiplicationSkills } from './skills/multiplication/multiplication-skills.ts';
+import { negativeNumberSkills } from './skills/negative-numbers/negative-numbers-skills.ts';
+import { physicalScienceSkills } from './skills/physical-science/physical-science-skills.ts';
+import { placeValueSkills } from './skills/place-value/place-value-skills.ts';
+import { ratioSkills } from './skills/ratios/ratios-skills.ts';
+import { timeAndMoneySkills } from './skills/time-and-money/time-and-money-skills.ts';
+import { wordSkills } from './skills/words/words-skills.ts';
 
-/** All skills, by grade and, within a grade, in the order in which they are usually taught. */
+/** All skills, by grade and, within a grade, strand after strand, each in the order in which it is usually taught. */
 export const skills: readonly Skill[] = [
-  addWithin1000,
-  subtractWithin1000,
-  multiplyFacts,
-  divideFacts,
-  roundWholeNumbers,
-  nameFractions,
-  placeValue,
-  multiplyWholeNumbers,
-  divideWholeNumbers,
-  interpretRemainders,
-  equivalentFractions,
-  compareFractions,
-  addLikeFractions,
-  subtractLikeFractions,
-  compareDecimals,
-  addUnlikeFractions,
-  subtractUnlikeFractions,
-  multiplyFractions,
-  addDecimals,
-  subtractDecimals,
-  multiplyDecimals,
-  orderOfOperations,
-  divideFractions,
-  percentOfAmount,
-  oneStepEquations,
-];
+  ...countingSkills,
+  ...placeValueSkills,
+  ...additionSkills,
+  ...multiplicationSkills,
+  ...fractionSkills,
+  ...decimalSkills,
+  ...ratioSkills,
+  ...negativeNumberSkills,
+  ...algebraSkills,
+  ...functionSkills,
+  ...measurementSkills,
+  ...timeAndMoneySkills,
+  ...geometrySkills,
+  ...dataSkills,
+  ...lifeScienceSkills,
+  ...physicalScienceSkills,
+  ...chemistrySkills,
+  ...astronomySkills,
+  ...geographySkills,
+  ...wordSkills,
+].sort((x, y) => x.grade - y.grade);
 
 const byId = new Map(skills.map((skill) => [skill.id, skill]));
 

@@ -1,17 +1,9 @@
 import type { Difficulty, Proof, RichText } from '@toolboxai/contracts';
+import type { Domain } from './domains.ts';
 import type { Rng } from './rng.ts';
 import type { StandardCode } from './standards.ts';
 import type { Teaching } from './teaching.ts';
 import type { Value } from './value.ts';
-
-export type Domain =
-  | 'add and subtract'
-  | 'multiply and divide'
-  | 'place value'
-  | 'fractions'
-  | 'decimals'
-  | 'percent'
-  | 'algebra';
 
 /** A named wrong idea with the procedure that children who hold it follow. */
 export type Misconception<P> = {
@@ -23,8 +15,11 @@ export type Misconception<P> = {
   feedback(params: P): RichText;
 };
 
-/** ASCII arithmetic from which the answer follows without any code of ours (grammar: `evaluateExpression`). */
-export type ProofSketch = { expression: string } | { equation: string; variable: string };
+/**
+ * From what the answer follows without any code of ours: ASCII arithmetic (grammar: `evaluateExpression`), which for a `linear`
+ * answer holds its letter, or a place in a table of facts (`findFact`).
+ */
+export type ProofSketch = { expression: string } | { equation: string; variable: string } | { source: string; path: string };
 
 export type SkillFacts = {
   id: string;
@@ -43,6 +38,8 @@ export type SkillFacts = {
 
 /** All there is to say about a skill, over its own kind of parameters. */
 export type SkillSpec<P> = SkillFacts & {
+  /** True where answers and wrong answers may be below zero. */
+  belowZero?: true;
   make(rng: Rng, difficulty: Difficulty): P;
   solve(params: P): Value;
   /** Judges an answer by another method, which shares no code with `solve`. */
@@ -62,7 +59,7 @@ export type Item = {
   answer: Value;
   wrong: readonly WrongChoice[];
   steps: readonly RichText[];
-  proof: Extract<Proof, { kind: 'exact' }>;
+  proof: Extract<Proof, { kind: 'exact' | 'fact' }>;
 };
 
 export type Draw = { kind: 'drawn'; item: Item } | { kind: 'refused'; reason: 'not-verified' | 'too-few-choices' };

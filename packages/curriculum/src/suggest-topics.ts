@@ -4,7 +4,7 @@ import { wordLikeness } from './nearest-topics.ts';
 import { normalize, readTopic, stem } from './read-topic.ts';
 import type { Skill } from './skill.ts';
 import { skills } from './skill-list.ts';
-import { standardsSource } from './standards-data.ts';
+import { standardRef } from './standards.ts';
 import { idleWords } from './topic-words.ts';
 
 export type TopicSuggestion = { title: string; skillIds: string[]; grade: number; standard: StandardRef };
@@ -40,7 +40,10 @@ export function suggestTopics(text: string, grade: number, limit: number): Topic
   const words = typed.filter((word, i) => !idleWords.has(word) || (i === typed.length - 1 && word.length < 3));
   const scored = skills.map((skill, order) => {
     const scores = words.map((word) => wordScore(word, skill));
-    return { skill, order, fits: scores.every((score) => score > 0), score: scores.reduce((sum, score) => sum + score, 0) };
+    // A name that begins as typed comes before one that only holds the words.
+    const begins = typed.length > 0 && normalize(skill.name).startsWith(typed.join(' ')) ? 1 : 0;
+    const score = scores.reduce((sum, own) => sum + own, begins);
+    return { skill, order, fits: scores.every((own) => own > 0), score };
   });
   return scored
     .filter(({ fits }) => fits)
@@ -50,6 +53,6 @@ export function suggestTopics(text: string, grade: number, limit: number): Topic
       title: skill.name,
       skillIds: [skill.id],
       grade: skill.grade,
-      standard: { framework: standardsSource.framework, code: skill.standard },
+      standard: standardRef(skill.standard),
     }));
 }

@@ -1,3 +1,5 @@
+import type { Subject } from './domains.ts';
+
 /**
  * The words by which teachers name topics. A concept is what must not be lost: "divide decimals" may never end up as
  * "multiply decimals". Phrases come before words, the longest first.
@@ -13,16 +15,8 @@ export const concepts = {
     'unlike',
   ],
   like: ['like denominators', 'like denominator', 'same denominators', 'same denominator', 'like fractions'],
-  'order-of-operations': [
-    'order of operations',
-    'pemdas',
-    'bodmas',
-    'brackets',
-    'parentheses',
-    'parenthesis',
-    'expressions',
-    'expression',
-  ],
+  'order-of-operations': ['order of operations', 'pemdas', 'bodmas', 'brackets', 'parentheses', 'parenthesis'],
+  expression: ['expressions', 'expression'],
   tables: [
     'times tables',
     'times table',
@@ -36,6 +30,7 @@ export const concepts = {
   'long-division': ['long division'],
   'long-multiplication': ['long multiplication', 'area model', 'partial products'],
   'place-value': ['place value', 'value of a digit', 'values of digits', 'digit values', 'expanded form'],
+  mixed: ['mixed numbers', 'mixed number', 'improper fractions', 'improper fraction', 'improper'],
   naming: [
     'parts of a whole',
     'part of a whole',
@@ -89,13 +84,17 @@ export const idleWords: ReadonlySet<string> = new Set(
   mathematical arithmetic basic basics mixed pupils st nd rd th k`.split(/\s+/),
 );
 
-/** Subjects that the built-in curriculum teaches. */
-export const mathematicsNames: ReadonlySet<string> = new Set([
-  'math',
-  'maths',
-  'mathematics',
-  'arithmetic',
-  'numbers',
-  'numeracy',
-  'algebra',
-]);
+/** What teachers call the subjects that the curriculum teaches. */
+const subjectNames: Readonly<Record<Subject, readonly string[]>> = {
+  Mathematics: ['math', 'maths', 'mathematics', 'arithmetic', 'numbers', 'numeracy', 'algebra'],
+  Science: ['science', 'sciences', 'stem', 'biology', 'chemistry', 'physics', 'astronomy'],
+  Geography: ['geography', 'social', 'world', 'civics'],
+  English: ['english', 'ela', 'language', 'reading', 'literacy', 'vocabulary', 'phonics', 'spelling', 'words'],
+};
+
+const subjectOfName = new Map(
+  Object.entries(subjectNames).flatMap(([subject, names]) => names.map((name): [string, string] => [name, subject])),
+);
+
+/** The subject that a word is a name of; undefined for any other word. */
+export const subjectNamed = (word: string): string | undefined => subjectOfName.get(word);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { skills } from './skill-list.ts';
+import { skills, skillsOf as skillsNamed } from './skill-list.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import { understandTopic } from './understand-topic.ts';
 
@@ -16,24 +16,49 @@ describe('a topic is found', () => {
     [4, 'Learn to add fractions!', ['add-like-fractions']],
     [5, 'add fractions with unlike denominators', ['add-unlike-fractions']],
     [5, 'Adding fractions with DIFFERENT denominators', ['add-unlike-fractions']],
-    [5, 'Learn fractions', ['add-unlike-fractions', 'subtract-unlike-fractions', 'multiply-fractions']],
-    [3, 'Learn fractions', ['name-fractions']],
     [3, 'times tables', ['multiply-facts']],
     [3, 'addition', ['add-within-1000']],
     [4, 'multiplication', ['multiply-whole-numbers']],
-    [4, 'long division', ['divide-whole-numbers']],
-    [3, 'place value', ['place-value']],
-    [3, 'rounding to the nearest ten', ['round-whole-numbers']],
+    [5, 'long division', ['divide-by-two-digits']],
     [6, 'percentages', ['percent-of-amount']],
-    [6, 'solve for x', ['one-step-equations']],
     [5, 'PEMDAS', ['order-of-operations']],
     [4, 'Students will be able to multiply a two-digit number by a two-digit number', ['multiply-whole-numbers']],
-    [5, '5.NF.A.1', ['add-unlike-fractions', 'subtract-unlike-fractions']],
-    [5, '5.NF.1', ['add-unlike-fractions', 'subtract-unlike-fractions']],
-    [5, 'CCSS.MATH.CONTENT.5.NF.A.1', ['add-unlike-fractions', 'subtract-unlike-fractions']],
-    [4, '4.NF.B.3: join fractions', ['add-like-fractions', 'subtract-like-fractions']],
+    [8, 'systems of equations', ['systems-of-two-equations']],
+    [6, 'gcf', ['greatest-common-factor']],
+    [2, 'even and odd', ['odd-and-even-numbers']],
+    [4, 'lines of symmetry', ['lines-of-symmetry']],
   ])('in grade %i by "%s"', (grade, objective, expected) => {
     expect(skillsOf(grade, objective)).toEqual(expected);
+  });
+
+  test.each<[number, string, string]>([
+    [5, 'Learn fractions', 'fractions'],
+    [3, 'Learn fractions', 'fractions'],
+    [3, 'area', 'measurement'],
+    [5, 'volume', 'measurement'],
+    [8, 'exponents', 'algebra'],
+    [8, 'functions', 'functions'],
+    [2, 'money', 'time and money'],
+  ])('in grade %i by "%s": several skills of it', (grade, objective, domain) => {
+    const found = skillsNamed(skillsOf(grade, objective));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every((skill) => skill.domain === domain)).toBe(true);
+    expect(found.every(({ grades: [low, high] }) => low <= grade && grade <= high)).toBe(true);
+  });
+
+  test.each(['5.NF.A.1', '5.NF.1', '5.nf.a.1:', 'CCSS.MATH.CONTENT.5.NF.A.1', 'standard 5.NF.A.1, please'])(
+    'by the code in "%s"',
+    (text) => {
+      const found = skillsNamed(skillsOf(5, text));
+      expect(found.length).toBeGreaterThan(1);
+      expect(new Set(found.map((skill) => skill.standard))).toEqual(new Set(['5.NF.A.1']));
+    },
+  );
+
+  test('by a standard for its parts as well', () => {
+    expect(skillsOf(4, '4.NF.B.3: join fractions')).toEqual(
+      expect.arrayContaining(['add-like-fractions', 'subtract-like-fractions']),
+    );
   });
 
   test('for each operation and each kind of number that is named', () => {
@@ -78,21 +103,14 @@ describe('without an objective', () => {
     expect(new Set(found.map((skill) => skill.grade))).toEqual(new Set([5]));
   });
 
-  test.each([
-    [0, 3],
-    [2, 3],
-    [9, 6],
-    [12, 6],
-  ])('grade %i takes grade %i and says so', (asked, used) => {
-    const answer = understandTopic({ subject: 'Math', gradeLevel: asked, objectives: ['  '] });
-    expect(answer).toMatchObject({ title: `Mixed review, grade ${used}`, notice: expect.stringContaining(`grade ${asked}`) });
+  test('a grade without skills takes the nearest one and says so', () => {
+    const answer = understandTopic({ subject: 'Math', gradeLevel: 12, objectives: ['  '] });
+    expect(answer).toMatchObject({ title: 'Mixed review, grade 8', notice: expect.stringContaining('grade 12') });
   });
 
   test('a subject that names a topic is that topic', () => {
-    expect(understandTopic({ subject: 'Fractions', gradeLevel: 4, objectives: [] })).toMatchObject({
-      title: 'Fractions, grade 4',
-      notice: null,
-    });
+    const answer = understandTopic({ subject: 'Fractions', gradeLevel: 4, objectives: [] });
+    expect(answer).toMatchObject({ title: 'Fractions, grade 4', subject: 'Mathematics', notice: null });
   });
 });
 

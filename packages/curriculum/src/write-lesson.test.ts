@@ -77,7 +77,8 @@ describe('a lesson', () => {
 });
 
 describe.each(skills.map((skill) => ({ id: skill.id, grade: skill.grade })))('the lesson on $id', ({ id, grade }) => {
-  test.each([...themes])('reads within one grade of its own in the world %s', (theme) => {
+  // Up to grade 1 the teacher reads out, and no formula measures such texts.
+  test.runIf(grade >= 2).each([...themes])('reads within one grade of its own in the world %s', (theme) => {
     const { reading_level: level } = write({ skills: [id], grade, theme, seed: theme });
     expect(Math.abs(level.measured_grade - grade)).toBeLessThanOrEqual(1);
   });

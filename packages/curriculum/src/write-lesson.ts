@@ -3,6 +3,7 @@ import { drawFresh, likenessOf, makeQuestions } from './make-questions.ts';
 import { measureReading } from './measure-reading.ts';
 import type { LessonTopic, Outline } from './plan-lesson.ts';
 import { readableTexts } from './readable-texts.ts';
+import { plainText } from './rich-text.ts';
 import type { Item, Skill } from './skill.ts';
 import { findSkill, skillsOf } from './skill-list.ts';
 import { citeStandard, standardOf } from './standards.ts';
@@ -27,7 +28,8 @@ function createDrawer({ request, topic }: LessonInput) {
   return { draw, claims };
 }
 
-function claimOf({ proof }: Item): Lesson['claims'][number] {
+function claimOf({ proof, prompt }: Item): Lesson['claims'][number] {
+  if (proof.kind === 'fact') return { text: `${plainText(prompt)} ${proof.equals}.`, source: `${proof.source}, ${proof.path}` };
   const text =
     'expression' in proof
       ? `${proof.expression} = ${proof.equals}`
@@ -85,6 +87,7 @@ export function writeLesson(input: LessonInput): Omit<Lesson, 'quality'> {
     vocabulary: vocabulary.map((word) => ({ ...word })),
     duration_minutes: outline.durationMinutes,
     sections,
+    parts: [],
     reading_level: measureReading(readableTexts(sections), readingGrade),
     claims: [...rules, ...claims],
   };

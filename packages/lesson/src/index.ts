@@ -10,6 +10,6 @@ export {
   type Step,
   type StepOutputs,
 } from './make-lesson.ts';
+export { type LessonModel, type ModelAsk, ModelUnavailable, modelName, type Remember } from './model/lesson-model.ts';
 export { requirePlaytest } from './require-playtest.ts';
 export type { Topic } from './understand.ts';
-export type { IntroductionBrief, WriteIntroduction } from './write-texts.ts';

@@ -1,9 +1,10 @@
 import type { Experience, Lesson, LessonBundle, LessonRequest, LessonStep, Quiz } from '@toolboxai/contracts';
 import { type Outline, planLesson, scoreContent } from '@toolboxai/curriculum';
 import { buildExperience } from '@toolboxai/experience';
+import type { LessonModel, ModelHelp, Remember } from './model/lesson-model.ts';
 import { proveQuiz } from './prove-quiz.ts';
 import { type Topic, understand } from './understand.ts';
-import { type LessonTexts, type WriteIntroduction, writeTexts } from './write-texts.ts';
+import { type LessonTexts, writeTexts } from './write-texts.ts';
 
 /** What each step finds. All of it survives JSON. */
 export type StepOutputs = {
@@ -29,8 +30,10 @@ export type Step = <Name extends LessonStep>(
 /** What the way needs from outside. */
 export type LessonPorts = {
   step: Step;
-  /** Where a model is set: its introduction to the lesson. */
-  writeIntroduction?: WriteIntroduction | undefined;
+  /** Where one is set: it writes words round what is proven, and whole lessons on topics that the curriculum does not know. */
+  model?: LessonModel | undefined;
+  /** Without it, what a model gave is not remembered over a crash. */
+  remember?: Remember | undefined;
   /** Plays the finished world; throws PLAYTEST_FAILED where it cannot be played to its end. */
   playtest: (experience: Experience) => Promise<{ checks: number }>;
   save: (bundle: LessonBundle) => Promise<SavedLesson>;
@@ -45,10 +48,11 @@ export type SeededRequest = LessonRequest & { seed: string };
 /** The way of a lesson. Nothing leaves it that was not proven, or marked for the teacher. */
 export async function makeLesson(request: SeededRequest, ports: LessonPorts): Promise<{ bundle: LessonBundle } & SavedLesson> {
   const { step } = ports;
-  const topic = await step('understand', () => understand(request));
+  const help = helpOf(ports);
+  const topic = await step('understand', () => understand(request, help?.model.by));
   const outline = await step('plan', () => planLesson({ request, topic }));
-  const texts = await step('write', () => writeTexts({ request, topic, outline, write: ports.writeIntroduction }));
-  const quiz = await step('prove', () => proveQuiz(request, topic));
+  const texts = await step('write', () => writeTexts({ request, topic, outline, help }));
+  const quiz = await step('prove', () => proveQuiz(request, topic, help));
   const lesson = await step('check', () => ({ ...texts, quality: scoreContent({ lesson: texts, quiz }) }));
   const experience = await step('build', () =>
     buildExperience({ quiz, title: lesson.title, grade: request.grade_level, seed: request.seed, theme: topic.theme }),
@@ -60,10 +64,14 @@ export async function makeLesson(request: SeededRequest, ports: LessonPorts): Pr
 }
 
 /** A quiz alone: of the eight steps, the two that a quiz needs. */
-export async function makeQuiz(request: SeededRequest, step: Step): Promise<Quiz> {
-  const topic = await step('understand', () => understand(request));
-  return step('prove', () => proveQuiz(request, topic));
+export async function makeQuiz(request: SeededRequest, ports: Pick<LessonPorts, 'step' | 'model' | 'remember'>): Promise<Quiz> {
+  const help = helpOf(ports);
+  const topic = await ports.step('understand', () => understand(request, help?.model.by));
+  return ports.step('prove', () => proveQuiz(request, topic, help));
 }
+
+const helpOf = ({ model, remember }: Pick<LessonPorts, 'model' | 'remember'>): ModelHelp | undefined =>
+  model && { model, remember: remember ?? (async (_name, work) => work()) };
 
 /** The step of the command line and of the page without a server: no memory, no events. */
 export const runDirectly: Step = async (_name, work) => work();

@@ -1,56 +1,34 @@
-import type { GeneratedBy, Lesson } from '@toolboxai/contracts';
-import { checkText, measureReading, type Outline, readableTexts, writeLesson } from '@toolboxai/curriculum';
+import type { Lesson } from '@toolboxai/contracts';
+import { measureReading, type Outline, readableTexts, writeLesson } from '@toolboxai/curriculum';
 import type { SeededRequest } from './make-lesson.ts';
-import type { Topic } from './understand.ts';
+import { briefOf } from './model/brief.ts';
+import { type ModelHelp, modelName } from './model/lesson-model.ts';
+import { writeProse } from './model/write-prose.ts';
+import { isOpen, type Topic } from './understand.ts';
+import { writeOpenLesson } from './write-open-lesson.ts';
 
-/** What a model is told of the lesson. No child's and no teacher's words but the objectives, which were checked. */
-export type IntroductionBrief = {
-  title: string;
-  subject: string;
-  gradeLevel: number;
-  readingLevel: number;
-  objectives: readonly string[];
-};
-
-/** A model's introduction, and who wrote it; undefined where it gave nothing usable, so that the built-in text stands. */
-export type WriteIntroduction = (brief: IntroductionBrief) => Promise<{ text: string; by: GeneratedBy } | undefined>;
-
-export type WriteInput = {
-  request: SeededRequest;
-  topic: Topic;
-  outline: Outline;
-  write: WriteIntroduction | undefined;
-};
+export type WriteInput = { request: SeededRequest; topic: Topic; outline: Outline; help: ModelHelp | undefined };
 
 export type LessonTexts = Omit<Lesson, 'quality'>;
 
-const longestIntroduction = 1200;
-
-/** The built-in lesson; with a model, its introduction opens the warm-up if it is fit to be read to children. */
-export async function writeTexts({ request, topic, outline, write }: WriteInput): Promise<LessonTexts> {
+/**
+ * The built-in lesson, in which a model may write the words round what is proven; of a topic that the curriculum does not know, the
+ * model writes all of it.
+ */
+export async function writeTexts(input: WriteInput): Promise<LessonTexts> {
+  const { request, topic, outline, help } = input;
+  if (isOpen(topic)) return writeOpenLesson(input);
   const builtIn = writeLesson({ request, topic, outline });
-  if (!write) return builtIn;
-  const written = await write(briefOf(request, topic, builtIn));
-  if (!written || !isFit(written.text)) return builtIn;
-  const sections = builtIn.sections.map((section) =>
-    section.kind === 'warm_up'
-      ? {
-          ...section,
-          source: `${written.by.provider}/${written.by.model}`,
-          activities: [{ text: written.text }, ...section.activities],
-        }
-      : section,
-  );
-  const target = request.reading_level ?? request.grade_level;
-  return { ...builtIn, generated_by: written.by, sections, reading_level: measureReading(readableTexts(sections), target) };
+  if (!help) return builtIn;
+  const rules = builtIn.claims.filter((claim) => !/\d/.test(claim.text)).map((claim) => claim.text);
+  const brief = briefOf(request, topic, builtIn.objectives, rules);
+  const { sections, parts } = await writeProse(builtIn.sections, brief, help.model, help.remember);
+  const isHelped = parts.some((part) => part.source === modelName(help.model.by));
+  return {
+    ...builtIn,
+    ...(isHelped && { generated_by: help.model.by }),
+    sections,
+    parts,
+    reading_level: measureReading(readableTexts(sections), brief.readingGrade),
+  };
 }
-
-const briefOf = (request: SeededRequest, topic: Topic, lesson: LessonTexts): IntroductionBrief => ({
-  title: topic.title,
-  subject: topic.subject,
-  gradeLevel: request.grade_level,
-  readingLevel: request.reading_level ?? request.grade_level,
-  objectives: lesson.objectives,
-});
-
-const isFit = (text: string): boolean => text.trim().length > 0 && text.length <= longestIntroduction && checkText(text).ok;

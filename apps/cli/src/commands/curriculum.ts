@@ -18,15 +18,18 @@ const checkCommand = ({ print }: CommandContext): Command =>
   new Command('check')
     .description('Make questions for every skill and check each key')
     .option('--samples <number>', 'questions for each skill', '200')
+    .option('--only <text>', 'skills whose id holds this text, or of this domain')
     .option('--mutate', 'spoil each solution in turn; every spoiling must be noticed')
     .option('--json', 'print one JSON document')
-    .action(({ samples, mutate, json }: { samples: string; mutate?: true; json?: true }) => {
+    .action(({ samples, only, mutate, json }: { samples: string; only?: string; mutate?: true; json?: true }) => {
       const count = Number(samples);
       if (!Number.isInteger(count) || count < 1 || count > 100_000)
         throw new AppError('VALIDATION_FAILED', {
           publicMessage: `--samples must be a whole number from 1 to 100000, but is "${samples}".`,
         });
-      const report = checkSkills({ samplesPerSkill: count, mutate: mutate === true });
+      const report = checkSkills({ samplesPerSkill: count, mutate: mutate === true, only });
+      if (report.skills.length === 0)
+        throw new AppError('VALIDATION_FAILED', { publicMessage: `No skill's id holds "${only}", and no domain has that name.` });
       print(json ? JSON.stringify(report, null, 2) : report.lines.join('\n'));
       if (!report.ok) process.exitCode = 1;
     });

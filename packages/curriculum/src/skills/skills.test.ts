@@ -4,7 +4,8 @@ import { checkText } from '../check-text.ts';
 import { makeQuestions } from '../make-questions.ts';
 import { proveQuestion } from '../prove-question.ts';
 import { createRng } from '../rng.ts';
-import { findSkill, skills } from '../skill-list.ts';
+import type { Skill } from '../skill.ts';
+import { findSkill, skills, skillsOf } from '../skill-list.ts';
 import { spoilings } from '../spoil-value.ts';
 
 const seeds = 200;
@@ -52,9 +53,10 @@ describe.each(skills.map((skill) => ({ skill, id: skill.id })))('$id', ({ skill 
     }
   });
 
-  test('holds forty unlike questions, in words fit for children', () => {
-    const quiz = makeQuestions({ skills: [skill.id], count: 40, seed: 'forty' });
-    expect(new Set(quiz.map((question) => question.prompt)).size).toBe(40);
+  test('holds enough unlike questions for a quiz and its lesson, in words fit for children', () => {
+    const count = skill.grade <= 2 ? 16 : 40;
+    const quiz = makeQuestions({ skills: [skill.id], count, seed: 'many' });
+    expect(new Set(quiz.map((question) => question.prompt)).size).toBe(count);
     const texts = quiz.flatMap((question) => [
       question.prompt,
       ...question.explanation,
@@ -70,12 +72,12 @@ describe('the list of skills', () => {
     expect(new Set(skills.map((skill) => skill.name)).size).toBe(skills.length);
   });
 
-  test('builds only on skills that come before', () => {
-    for (const [i, skill] of skills.entries()) {
-      const before = skills.slice(0, i).map(({ id }) => id);
-      expect(before).toEqual(expect.arrayContaining([...skill.prerequisites]));
+  test('builds only on skills of no higher grade, and on none that builds on it', () => {
+    const below = (skill: Skill): Skill[] => skillsOf(skill.prerequisites).flatMap((before) => [before, ...below(before)]);
+    for (const skill of skills) {
       expect(findSkill(skill.id)).toBe(skill);
       expect(skill.grades[0] <= skill.grade && skill.grade <= skill.grades[1]).toBe(true);
+      for (const before of below(skill)) expect(before.grade).toBeLessThanOrEqual(skill.grade);
     }
   });
 });

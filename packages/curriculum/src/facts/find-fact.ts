@@ -1,0 +1,10 @@
+import type { FactTable } from './fact-table.ts';
+
+const tables: readonly FactTable[] = [];
+
+/** Every right answer that the dataset `source` gives at `path`; null where there is no such dataset, or it says nothing. */
+export const findFact = (source: string, path: string): readonly string[] | null =>
+  tables.find((table) => table.source === source)?.find(path) ?? null;
+
+/** The datasets that facts come from, as proofs cite them. */
+export const factSources = (): string[] => tables.map((table) => table.source);

@@ -1,0 +1,48 @@
+/**
+ * The geography indicators of the C3 Framework (2013) for the bands K-2, 3-5 and 6-8.
+ * The codes are the framework's own; the statements are ours, shorter than the framework's and in our words.
+ */
+export const c3Geography = {
+  framework: 'C3',
+  name: 'College, Career, and Civic Life Framework for Social Studies State Standards (2013)',
+  /** Raised whenever a code or a statement below changes. */
+  version: '1.0.0',
+  statements: {
+    'D2.Geo.1.K-2': 'Draw maps and pictures of places that are well known.',
+    'D2.Geo.2.K-2': 'Read maps, graphs and photos to tell what a place is like and what shapes it.',
+    'D2.Geo.3.K-2': 'Find on maps and globes what nature and people are like in a place.',
+    'D2.Geo.4.K-2': 'Tell how rain, heat, cold and the land make a difference to daily life.',
+    'D2.Geo.5.K-2': 'Describe how people change the places they live in.',
+    'D2.Geo.6.K-2': 'Name some things about the nature and the ways of life of a certain place.',
+    'D2.Geo.7.K-2': 'Talk about the ways people travel and goods and ideas spread, and the reasons.',
+    'D2.Geo.8.K-2': 'Compare how different communities get what they need from near and far.',
+    'D2.Geo.9.K-2': 'Describe how the nature of a place is linked with the work done there.',
+    'D2.Geo.10.K-2': 'Notice what becomes different over time in some parts of the world.',
+    'D2.Geo.11.K-2': 'Tell how the things we use link us with faraway places.',
+    'D2.Geo.12.K-2': 'Tell what a flood, storm or other disaster can do to the people who live there.',
+    'D2.Geo.1.3-5': 'Make maps and other drawings of known and of new places.',
+    'D2.Geo.2.3-5': 'Explain with maps and photos how the location of a place is linked with its nature.',
+    'D2.Geo.3.3-5': 'Find on maps of various scales where natural and human features lie.',
+    'D2.Geo.4.3-5': 'Explain how culture guides the way people fit into their surroundings and change them.',
+    'D2.Geo.5.3-5': 'Tell how a place was long ago, how it is now and why it became different.',
+    'D2.Geo.6.3-5': 'Describe how nature and culture decide where many or few people live.',
+    'D2.Geo.7.3-5': 'Explain how nature and culture steer where people, goods and ideas go.',
+    'D2.Geo.8.3-5': 'Explain how natural resources draw people to a place or away from it.',
+    'D2.Geo.9.3-5': 'Study what great disasters, natural or technical, do to settlements and migration.',
+    'D2.Geo.10.3-5': 'Give reasons why one part of the world is dry, cold or green and another is not.',
+    'D2.Geo.11.3-5': 'Describe how trade with near and far places changes where work is done in an area.',
+    'D2.Geo.12.3-5': 'Show how a disaster is felt even by people who live far from it.',
+    'D2.Geo.1.6-8': 'Make maps that show and explain how natural and human features are spread out.',
+    'D2.Geo.2.6-8': 'Explain with maps and images how location is linked with changes in nature.',
+    'D2.Geo.3.6-8': 'Map and graph patterns of places on paper and on screen, and study them.',
+    'D2.Geo.4.6-8': 'Explain how culture and economic choices affect nature and daily life, near and far.',
+    'D2.Geo.5.6-8': 'Study which mix of nature and culture makes places alike or different.',
+    'D2.Geo.6.6-8': 'Explain how places and regions are part of who people feel they are.',
+    'D2.Geo.7.6-8': 'Explain how new ways to travel and communicate link settlements and spread ideas.',
+    'D2.Geo.8.6-8': 'Study how dealings with nature widen or narrow where people settle and move.',
+    'D2.Geo.9.6-8': 'Judge how lasting changes that people make to nature lead to conflict or cooperation.',
+    'D2.Geo.10.6-8': 'Compare regions of the world in their nature and in their ways of life.',
+    'D2.Geo.11.6-8': 'Show how climate, soil and resources decide what is made where and who trades with whom.',
+    'D2.Geo.12.6-8': 'Show how shifts in where the people of the world live change what land is used for.',
+  },
+} as const;
