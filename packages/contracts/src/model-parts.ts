@@ -10,7 +10,7 @@ const sentences = (fewest: number, most: number, about: string) =>
 export const modelPartSchemas = {
   introduction: z.object({ sentences: sentences(2, 6, 'opening words that make the class curious') }),
   explanation: z.object({
-    idea: sentences(2, 5, 'the one thing to understand'),
+    idea: sentences(1, 5, 'the one thing to understand'),
     why: sentences(1, 5, 'why it is so'),
   }),
   world: z.object({ story: sentences(2, 5, 'the adventure in which the class will need it') }),

@@ -5,6 +5,7 @@
  * The way of a lesson uses it in this order: `checkText` (may these words be used?), `understandTopic` (which skills are meant?),
  * `planLesson`, `writeLesson`, `makeQuestions`, `proveQuestion` (each key, from the question alone), `scoreContent`.
  */
+export { findBias } from './check-bias.ts';
 export { type CheckReport, checkSkills, type SkillReport } from './check-skills.ts';
 export { checkText, type TextCheck } from './check-text.ts';
 export { evaluateExpression } from './evaluate-expression.ts';

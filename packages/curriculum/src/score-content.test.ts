@@ -79,7 +79,7 @@ describe('the quality score', () => {
   });
 
   test('gives nothing for safety when a single text is unfit', () => {
-    expect(points({ lesson: { ...lesson, title: 'Stupid fractions' }, quiz }, 'safety lists')).toBe(0);
+    expect(points({ lesson: { ...lesson, title: 'Stupid fractions' }, quiz }, 'bias and safety lists')).toBe(0);
   });
 
   test('has no floor: an empty lesson and quiz score next to nothing', () => {

@@ -1,4 +1,5 @@
 import type { Lesson, Quality, Quiz } from '@toolboxai/contracts';
+import { findBias } from './check-bias.ts';
 import { checkText } from './check-text.ts';
 import { likenessOf } from './make-questions.ts';
 import { measureReading } from './measure-reading.ts';
@@ -46,7 +47,7 @@ function checkReading({ lesson }: Content): Check {
   const level = measureReading(texts, lesson.reading_level.target_grade);
   const { target_grade: target, measured_grade: measured, low, high, hard_sentences: hard } = level;
   const off = low <= target && target <= high ? 0 : Math.max(0, Math.abs(measured - target) - 1);
-  const evidence = `Measured grade ${measured} (from ${low} to ${high}) for grade ${target}; ${hard.length} hard ${hard.length === 1 ? 'sentence' : 'sentences'}.`;
+  const evidence = `Measured grade ${measured} (from ${low} to ${high}) for grade ${target}; ${hard.length} hard ${hard.length === 1 ? 'sentence' : 'sentences'}${hard[0] === undefined ? '' : `, such as "${hard[0]}"`}.`;
   const points = texts.length === 0 ? 0 : Math.max(0, 15 - 5 * off - Math.min(5, hard.length / 2));
   return { name: 'reading level', of: 15, points: Math.round(points * 10) / 10, evidence };
 }
@@ -90,13 +91,13 @@ function checkSafety({ lesson, quiz }: Content): Check {
   const texts = [...allTexts(lesson), ...questions];
   const refused = texts.flatMap((text) => {
     const checked = checkText(text);
-    return checked.ok ? [] : [checked.reason];
+    return checked.ok ? (findBias(text) ?? []) : checked.reason;
   });
   const evidence =
     refused.length === 0
       ? `${texts.length} texts passed the lists.`
       : `${refused.length} of ${texts.length} texts were refused: ${refused[0]}.`;
-  return { name: 'safety lists', of: 10, points: refused.length === 0 ? 10 : 0, evidence };
+  return { name: 'bias and safety lists', of: 10, points: refused.length === 0 ? 10 : 0, evidence };
 }
 
 function checkDuplicates({ quiz }: Content): Check {

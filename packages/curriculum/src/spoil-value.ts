@@ -2,6 +2,8 @@ import { clockTime, decimal, exactOf, integer, money, signOf, type Value, word }
 
 const reverse = (text: string): string => Array.from(text).reverse().join('');
 const reverseDigits = (n: number): number => Math.sign(n) * Number(reverse(String(Math.abs(n))));
+/** A digit that stands alone moves to the tens: 7 becomes 70. */
+const swapDigits = (n: number): number => (Math.abs(n) < 10 ? n * 10 : reverseDigits(n));
 
 function plusOne(value: Value): Value {
   if (value.kind === 'integer') return { ...value, n: value.n + 1 };
@@ -15,7 +17,7 @@ function plusOne(value: Value): Value {
 }
 
 function swapped(value: Value): Value {
-  if (value.kind === 'integer') return integer(reverseDigits(value.n));
+  if (value.kind === 'integer') return integer(swapDigits(value.n));
   if (value.kind === 'decimal') return { ...value, units: reverseDigits(value.units) };
   if (value.kind === 'fraction') return { kind: 'fraction', n: value.d, d: value.n };
   if (value.kind === 'mixed') return { ...value, whole: value.n, n: value.whole };

@@ -139,10 +139,11 @@ describe('a topic that is not known', () => {
   });
 
   test('is asked about when it can mean several things', () => {
-    expect(ask(5, 'addition')).toMatchObject({
-      kind: 'ambiguous',
-      choices: ['Adding fractions with unlike denominators', 'Adding decimals'],
-    });
+    const answer = ask(5, 'addition');
+    expect(answer).toMatchObject({ kind: 'ambiguous' });
+    expect(answer.kind === 'ambiguous' && answer.choices).toEqual(
+      expect.arrayContaining(['Adding fractions with unlike denominators', 'Adding decimals']),
+    );
   });
 });
 

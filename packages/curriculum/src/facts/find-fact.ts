@@ -1,6 +1,9 @@
+import { elementTable } from './elements.ts';
 import type { FactTable } from './fact-table.ts';
+import { scienceTable } from './science-facts.ts';
+import { skyTable } from './sky.ts';
 
-const tables: readonly FactTable[] = [];
+const tables: readonly FactTable[] = [elementTable, scienceTable, skyTable];
 
 /** Every right answer that the dataset `source` gives at `path`; null where there is no such dataset, or it says nothing. */
 export const findFact = (source: string, path: string): readonly string[] | null =>

@@ -1,6 +1,7 @@
 import { asValue, blank, type Derivation } from './derivation.ts';
 import { readArithmetic } from './read-arithmetic.ts';
 import { readEquation } from './read-equation.ts';
+import { readSentence } from './read-sentences.ts';
 
 const opening =
   /^(?:please )?(?:what is|what's|what does|how much is|calculate|compute|work out|find|evaluate|solve|simplify|add|subtract|multiply|divide)?(?: the (?:value|answer|result) (?:of|to))?\s*:?\s*/i;
@@ -105,7 +106,7 @@ function readDecimal(prompt: string): Derivation | null {
 function readComparison(prompt: string): Derivation | null {
   const core = prompt
     .replace(
-      /^(?:.*[.!?] )?(?:which (?:sign|symbol)|what (?:sign|symbol)) (?:makes (?:this|it|the statement) true|belongs in(?: the (?:box|blank))?|goes in(?: the (?:box|blank))?)\s*[?:]?\s*/i,
+      /^(?:.*[.!?] )?(?:which (?:sign|symbol)|what (?:sign|symbol)) (?:makes (?:this|it|the statement) true|belongs in(?: the (?:box|blank))?|goes in(?: the (?:box|blank|gap))?)\s*[?:]?\s*/i,
       '',
     )
     .replace(/^(?:compare|fill in <, >,? or =|write <, >,? or =)\s*[.:]\s*/i, '')
@@ -133,6 +134,7 @@ const readers = [
   readCommonNumber,
   readDecimal,
   readPhrase,
+  readSentence,
   readBareValue,
   readEquation,
 ] as const;

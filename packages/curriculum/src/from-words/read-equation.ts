@@ -6,11 +6,15 @@ const blanks = new RegExp(blank.source, 'g');
 const equationOpening =
   /^(?:solve|find|if|what is|fill in the (?:box|blank)|what number makes (?:this|it|the equation) true|what is the missing number|(?:what|which) number (?:is missing|belongs in the (?:box|blank)))(?: (?:for )?[a-z](?=\s*[:,]| (?:if|when|in)\b)(?: (?:if|when|in)\b)?)?\s*[?:,.]?\s*/i;
 const equationClosing =
-  /\s*[,.;]?\s*(?:then )?(?:what is (?:the value of )?[a-z]|find (?:the value of )?[a-z]|what does [a-z] equal|for [a-z])\s*[?.]?$/i;
+  /\s*[,.;]?\s*(?:then )?(?:what is (?:the value of )?[a-z]|find (?:the value of )?[a-z]|what does [a-z] equal|for [a-z]|(?:what|which) number (?:goes|belongs) in the (?:box|gap|blank))\s*[?.]?$/i;
+
+/** What is told before a colon, when the equation after it says it all. */
+const storyBefore = /^[A-Z][^:=\d]*: (?=[^:=]*=[^:=]*$)/;
 
 /** The one letter that a sentence asks for, or x where it has a box instead. */
 function splitEquation(prompt: string): { core: string; letter: string } | null {
   const words = prompt
+    .replace(storyBefore, '')
     .replace(equationOpening, '')
     .replace(equationClosing, '')
     .replace(/[.,;]\s*$/, '');

@@ -1,4 +1,4 @@
-import { checkText, evaluateExpression, measureReading, parseValue, showRational } from '@toolboxai/curriculum';
+import { checkText, evaluateExpression, findBias, measureReading, parseValue, showRational } from '@toolboxai/curriculum';
 
 /** A model's text may measure this much above the grade it is written for. */
 const gradesAbove = 2;
@@ -30,9 +30,10 @@ const markup = /[<>{}[\]\\`|#*_~]|\bfunction\b|\blocal\b\s+\w+\s*=|\brequire\s*\
 const toTheModel = /\b(as an ai|language model|i cannot|i can't|json|here is|here are|sure[,!]|certainly[,!])/i;
 
 function faultsOf(text: string): string[] {
-  const checked = checkText(text);
+  const [checked, bias] = [checkText(text), findBias(text)];
   return [
     ...(checked.ok ? [] : [`A sentence cannot be used for children: ${checked.reason}. Leave that out.`]),
+    ...(bias === null ? [] : [`A sentence is not fair: ${bias}.`]),
     ...(markup.test(text) ? ['Write plain words only: no markup, no code, no brackets.'] : []),
     ...(toTheModel.test(text) ? ['Write to the children only, and say nothing about yourself or this request.'] : []),
     ...wrongSums(text),

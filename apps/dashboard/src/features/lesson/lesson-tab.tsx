@@ -1,5 +1,6 @@
 import type { Lesson } from '@toolboxai/contracts';
 import { Notice } from '../../ui/notice.tsx';
+import { readableName } from '../../ui/readable-name.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import styles from './lesson-tab.module.css';
 import { SectionView } from './section-view.tsx';
@@ -43,6 +44,22 @@ function SideNotes({ lesson }: { lesson: Lesson }) {
                 </dt>
                 <dd>
                   <RichText text={statement} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {lesson.parts.length > 0 && (
+        <section>
+          <h3>Who wrote it</h3>
+          <dl className={styles.words}>
+            {lesson.parts.map(({ part, source, note }) => (
+              <div key={part}>
+                <dt>{readableName(part)}</dt>
+                <dd>
+                  {source}
+                  {note !== null && `: ${note}`}
                 </dd>
               </div>
             ))}

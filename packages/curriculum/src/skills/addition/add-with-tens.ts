@@ -15,7 +15,8 @@ const makesNewTen = ({ a, b }: Params) => b < 10 && ones(a) + b >= 10;
 const addPrompts = [
   ({ a, b }: Params) => say`What is ${a} + ${b}?`,
   ({ a, b, name }: Params) => say`${name} has ${a} cards and gets ${b} more. How many cards is that?`,
-  ({ a, b, name }: Params) => say`There are ${a} people on a train. At the next stop ${b} more get on. ${name} counts. How many people are on it now?`,
+  ({ a, b, name }: Params) =>
+    say`There are ${a} people on a train. At the next stop ${b} more get on. ${name} counts. How many people are on it now?`,
 ];
 
 export const addOnesOrTens = defineSkill<Params>({
@@ -25,7 +26,14 @@ export const addOnesOrTens = defineSkill<Params>({
   grades: [1, 2],
   domain: 'add and subtract',
   standard: '1.NBT.C.4',
-  keywords: ['add within 100', 'add tens', 'add ones', 'two-digit plus one-digit', 'add a multiple of ten', 'adding tens and ones'],
+  keywords: [
+    'add within 100',
+    'add tens',
+    'add ones',
+    'two-digit plus one-digit',
+    'add a multiple of ten',
+    'adding tens and ones',
+  ],
   prerequisites: ['tens-and-ones', 'add-within-20', 'ten-more-ten-less'],
   teaching: addOnesOrTensTeaching,
   make: (rng, difficulty) => {
@@ -55,7 +63,10 @@ export const addOnesOrTens = defineSkill<Params>({
       id: 'added-ones-to-tens',
       name: 'Adds ones to the tens, or tens to the ones',
       wrong: (p) => integer(isTens(p) ? p.a + p.b / 10 : p.a + p.b * 10),
-      feedback: (p) => (isTens(p) ? say`${p.b} is all tens. Add it to the tens, and keep the ones.` : say`${p.b} is all ones. Add it to the ones.`),
+      feedback: (p) =>
+        isTens(p)
+          ? say`${p.b} is all tens. Add it to the tens, and keep the ones.`
+          : say`${p.b} is all ones. Add it to the ones.`,
     },
     {
       id: 'added-to-both-digits',
@@ -79,8 +90,15 @@ export const addOnesOrTens = defineSkill<Params>({
   prompt: (params) => tell(addPrompts, params),
   explain: (p, answer) => {
     const { a, b } = p;
-    if (isTens(p)) return [say`Add the tens: ${tens(a) * 10} + ${b} = ${tens(a) * 10 + b}.`, say`Keep the ${ones(a)} ${ones(a) === 1 ? 'one' : 'ones'}: ${a} + ${b} = ${answer}.`];
-    return [say`Add the ones: ${ones(a)} + ${b} = ${ones(a) + b}.`, say`Add the tens: ${tens(a) * 10} + ${ones(a) + b} = ${answer}. So ${a} + ${b} = ${answer}.`];
+    if (isTens(p))
+      return [
+        say`Add the tens: ${tens(a) * 10} + ${b} = ${tens(a) * 10 + b}.`,
+        say`Keep the ${ones(a)} ${ones(a) === 1 ? 'one' : 'ones'}: ${a} + ${b} = ${answer}.`,
+      ];
+    return [
+      say`Add the ones: ${ones(a)} + ${b} = ${ones(a) + b}.`,
+      say`Add the tens: ${tens(a) * 10} + ${ones(a) + b} = ${answer}. So ${a} + ${b} = ${answer}.`,
+    ];
   },
   proof: ({ a, b }) => ({ expression: `${a} + ${b}` }),
 });
@@ -88,7 +106,8 @@ export const addOnesOrTens = defineSkill<Params>({
 const subtractPrompts = [
   ({ a, b }: Params) => say`What is ${a} − ${b}?`,
   ({ a, b, name }: Params) => say`${name} has ${a} cents and spends ${b}. How many cents are left?`,
-  ({ a, b, name }: Params) => say`${name} has ${a} straws in bundles of ten. Then ${name} uses ${b} of the straws. How many straws are left?`,
+  ({ a, b, name }: Params) =>
+    say`${name} has ${a} straws in bundles of ten. Then ${name} uses ${b} of the straws. How many straws are left?`,
 ];
 
 export const subtractTens = defineSkill<Params>({

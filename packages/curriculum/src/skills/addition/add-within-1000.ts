@@ -34,7 +34,7 @@ export const addWithin1000 = defineSkill<Params>({
   domain: 'add and subtract',
   standard: '3.NBT.A.2',
   keywords: ['add', 'whole numbers', 'three-digit', 'carrying', 'regrouping', 'column addition'],
-  prerequisites: [],
+  prerequisites: ['add-within-100'],
   teaching: addWithin1000Teaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 3), ...drawCarrying(rng, difficulty) }),
   solve: ({ a, b }) => integer(a + b),

@@ -16,7 +16,10 @@ const tens = (n: number) => n - ones(n);
 /** Two numbers whose ones reach ten (or, in half of the easy ones, do not) and whose sum stays below 100. */
 function drawSum(rng: Rng, difficulty: Difficulty): { a: number; b: number } {
   for (;;) {
-    const [a, b] = [rng.int(12, { easy: 55, medium: 68, hard: 79 }[difficulty]), rng.int({ easy: 11, medium: 13, hard: 15 }[difficulty], 79)];
+    const [a, b] = [
+      rng.int(12, { easy: 55, medium: 68, hard: 79 }[difficulty]),
+      rng.int({ easy: 11, medium: 13, hard: 15 }[difficulty], 79),
+    ];
     const carries = ones(a) + ones(b) >= 10;
     if (a + b < 100 && ones(b) > 0 && (carries || (difficulty === 'easy' && ones(a) > 0))) return { a, b };
   }
@@ -34,17 +37,25 @@ const addPrompts = [
   ({ a, b }: Params) => say`What is ${a} + ${b}?`,
   ({ a, b, name }: Params) => say`${name} reads ${a} pages one day and ${b} pages the next day. How many pages is that?`,
   ({ a, b, name }: Params) => say`${name} has ${a} marbles. A friend has ${b}. How many marbles do they have together?`,
-  ({ a, b, name }: Params) => say`A bus has ${a} people on it, and ${b} more get on. ${name} counts them. How many people are on the bus now?`,
+  ({ a, b, name }: Params) =>
+    say`A bus has ${a} people on it, and ${b} more get on. ${name} counts them. How many people are on the bus now?`,
 ];
 
 export const addWithin100 = defineSkill<Params>({
   id: 'add-within-100',
   name: 'Adding within 100',
   grade: 2,
-  grades: [1, 3],
+  grades: [2, 3],
   domain: 'add and subtract',
   standard: '2.NBT.B.5',
-  keywords: ['add within 100', 'two-digit addition', 'add two-digit numbers', 'regrouping', 'carrying', 'addition with regrouping'],
+  keywords: [
+    'add within 100',
+    'two-digit addition',
+    'add two-digit numbers',
+    'regrouping',
+    'carrying',
+    'addition with regrouping',
+  ],
   prerequisites: ['add-ones-or-tens-within-100'],
   teaching: addWithin100Teaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 3), ...drawSum(rng, difficulty) }),
@@ -60,7 +71,15 @@ export const addWithin100 = defineSkill<Params>({
     {
       id: 'wrote-both-digits',
       name: 'Writes a two-digit sum in the ones place',
-      wrong: ({ a, b }) => integer(Number(columnsOf(a, b).map(([x, y]) => x + y).reverse().join(''))),
+      wrong: ({ a, b }) =>
+        integer(
+          Number(
+            columnsOf(a, b)
+              .map(([x, y]) => x + y)
+              .reverse()
+              .join(''),
+          ),
+        ),
       feedback: () => say`The ones place holds just one digit. Move the ten over to the tens.`,
     },
     {
@@ -101,7 +120,8 @@ const subtractPrompts = [
   ({ a, b }: Params) => say`What is ${a} − ${b}?`,
   ({ a, b, name }: Params) => say`${name} has ${a} cents and spends ${b} cents. How many cents are left?`,
   ({ a, b, name }: Params) => say`A book has ${a} pages. ${name} has read ${b} of them. How many pages are left?`,
-  ({ a, b, name }: Params) => say`There are ${a} plums in a bowl. ${name} and the class eat ${b} of them. How many plums are left?`,
+  ({ a, b, name }: Params) =>
+    say`There are ${a} plums in a bowl. ${name} and the class eat ${b} of them. How many plums are left?`,
 ];
 
 export const subtractWithin100 = defineSkill<Params>({
@@ -111,7 +131,14 @@ export const subtractWithin100 = defineSkill<Params>({
   grades: [2, 3],
   domain: 'add and subtract',
   standard: '2.NBT.B.5',
-  keywords: ['subtract within 100', 'two-digit subtraction', 'subtract two-digit numbers', 'regrouping', 'borrowing', 'subtraction with regrouping'],
+  keywords: [
+    'subtract within 100',
+    'two-digit subtraction',
+    'subtract two-digit numbers',
+    'regrouping',
+    'borrowing',
+    'subtraction with regrouping',
+  ],
   prerequisites: ['add-within-100', 'subtract-within-20'],
   teaching: subtractWithin100Teaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 3), ...drawDifference(rng, difficulty) }),

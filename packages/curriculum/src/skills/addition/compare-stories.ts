@@ -43,7 +43,14 @@ export const compareStories = defineSkill<Params>({
   grades: [1, 2],
   domain: 'add and subtract',
   standard: '1.OA.A.1',
-  keywords: ['how many more', 'how many fewer', 'comparison word problems', 'compare stories', 'word problems within 20', 'difference'],
+  keywords: [
+    'how many more',
+    'how many fewer',
+    'comparison word problems',
+    'compare stories',
+    'word problems within 20',
+    'difference',
+  ],
   prerequisites: ['add-within-20', 'subtract-within-20', 'compare-groups-to-10'],
   teaching: compareStoriesTeaching,
   make: (rng, difficulty) => {
@@ -52,7 +59,8 @@ export const compareStories = defineSkill<Params>({
       medium: ['difference', 'large', 'small'],
       hard: ['difference', 'twist-large', 'twist-small'],
     } as const;
-    const large = rng.int(...({ easy: [6, 11], medium: [8, 17], hard: [11, 20] } as const)[difficulty]);
+    const [low, high] = ({ easy: [6, 11], medium: [8, 17], hard: [11, 20] } as const)[difficulty];
+    const large = rng.int(low, high);
     const [name = 'Ada', friend = 'Ben'] = rng.shuffle(names);
     const small = rng.int(2, large - 2);
     return { name, friend, story: rng.int(0, 2), small, large, asks: rng.pick<Asks>(asks[difficulty]), thing: rng.pick(things) };
@@ -61,7 +69,12 @@ export const compareStories = defineSkill<Params>({
   // Lays both amounts side by side and matches them one to one.
   verify: (p, answer) => {
     if (answer.kind !== 'integer' || answer.n < 0) return false;
-    const told = p.asks === 'difference' ? [p.small, p.large, answer.n] : asksLarge(p) ? [p.small, answer.n, gap(p)] : [answer.n, p.large, gap(p)];
+    const told =
+      p.asks === 'difference'
+        ? [p.small, p.large, answer.n]
+        : asksLarge(p)
+          ? [p.small, answer.n, gap(p)]
+          : [answer.n, p.large, gap(p)];
     const [short = 0, long = 0, over = 0] = told;
     let unmatched = 0;
     for (let i = 0; i < long; i++) if (i >= short) unmatched++;
@@ -120,7 +133,10 @@ export const compareStories = defineSkill<Params>({
   prompt: (p) => say`${ask(p)}`,
   explain: (p, answer) => {
     if (p.asks === 'difference')
-      return [say`Match ${p.small} with ${p.small}, and see what is left of ${p.large}.`, say`${p.large} − ${p.small} = ${answer}.`];
+      return [
+        say`Match ${p.small} with ${p.small}, and see what is left of ${p.large}.`,
+        say`${p.large} − ${p.small} = ${answer}.`,
+      ];
     const who = asksLarge(p) ? 'more' : 'fewer';
     return [
       say`${p.friend} has ${who} than ${p.name}, and they are ${gap(p)} apart.`,

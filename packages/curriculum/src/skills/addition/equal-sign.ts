@@ -11,8 +11,7 @@ const full = ({ a, b, sign }: Params) => (sign === '+' ? a + b : a - b);
 const box = (p: Params) => full(p) - p.c;
 const known = ({ a, b, sign }: Params) => `${a} ${sign} ${b}`;
 const open = ({ c, isFirst }: Params, sign = '☐') => (isFirst ? `${sign} + ${c}` : `${c} + ${sign}`);
-const sentence = (p: Params, sign = '☐') =>
-  p.isTurned ? `${open(p, sign)} = ${known(p)}` : `${known(p)} = ${open(p, sign)}`;
+const sentence = (p: Params, sign = '☐') => (p.isTurned ? `${open(p, sign)} = ${known(p)}` : `${known(p)} = ${open(p, sign)}`);
 
 const prompts = [
   (p: Params) => say`What number makes both sides the same? ${sentence(p)}`,
@@ -27,7 +26,14 @@ export const equalSign = defineSkill<Params>({
   grades: [1, 2],
   domain: 'add and subtract',
   standard: '1.OA.D.7',
-  keywords: ['equal sign', 'both sides equal', 'meaning of the equal sign', 'true or false equations', 'balance', 'equal equations'],
+  keywords: [
+    'equal sign',
+    'both sides equal',
+    'meaning of the equal sign',
+    'true or false equations',
+    'balance',
+    'equal equations',
+  ],
   prerequisites: ['missing-number-within-20'],
   teaching: equalSignTeaching,
   make: (rng, difficulty) => {

@@ -22,12 +22,15 @@ const sentence = (p: Params) =>
 
 const stories: Readonly<Record<Params['form'], readonly ((p: Params) => string)[]>> = {
   more: [
-    (p) => `${p.name} has ${counted(p.part, 'shell')} and finds some more. Now there are ${p.whole}. How many shells did ${p.name} find?`,
+    (p) =>
+      `${p.name} has ${counted(p.part, 'shell')} and finds some more. Now there are ${p.whole}. How many shells did ${p.name} find?`,
     (p) => `${p.part} children play. Some more come, and ${p.name} counts ${p.whole} now. How many children came?`,
   ],
   start: [
-    (p) => `${p.name} had some stickers. Then ${p.name} got ${p.part} more and had ${p.whole}. How many stickers were there at first?`,
-    (p) => `Some birds sit in a tree. Then ${p.part} more come, and ${p.name} counts ${p.whole}. How many birds were there at first?`,
+    (p) =>
+      `${p.name} had some stickers. Then ${p.name} got ${p.part} more and had ${p.whole}. How many stickers were there at first?`,
+    (p) =>
+      `Some birds sit in a tree. Then ${p.part} more come, and ${p.name} counts ${p.whole}. How many birds were there at first?`,
   ],
   gone: [
     (p) => `${p.name} had ${p.whole} crackers and ate some. Now there are ${p.part}. How many crackers did ${p.name} eat?`,
@@ -35,7 +38,8 @@ const stories: Readonly<Record<Params['form'], readonly ((p: Params) => string)[
   ],
   before: [
     (p) => `${p.name} gave away ${counted(p.part, 'card')} and has ${other(p)} left. How many cards were there at first?`,
-    (p) => `A bus lets ${p.part} people out. ${p.name} counts ${other(p)} that are still on it. How many people were on the bus at first?`,
+    (p) =>
+      `A bus lets ${p.part} people out. ${p.name} counts ${other(p)} that are still on it. How many people were on the bus at first?`,
   ],
 };
 
@@ -46,12 +50,20 @@ export const missingAddend = defineSkill<Params>({
   grades: [1, 2],
   domain: 'add and subtract',
   standard: '1.OA.D.8',
-  keywords: ['missing addend', 'missing number', 'unknown addend', 'fill in the blank', 'number sentences', 'find the unknown number'],
+  keywords: [
+    'missing addend',
+    'missing number',
+    'unknown addend',
+    'fill in the blank',
+    'number sentences',
+    'find the unknown number',
+  ],
   prerequisites: ['add-within-20', 'subtract-within-20'],
   teaching: missingAddendTeaching,
   make: (rng, difficulty) => {
     const forms = { easy: ['more', 'start'], medium: ['more', 'start', 'gone'], hard: ['start', 'gone', 'before'] } as const;
-    const whole = rng.int(...({ easy: [6, 12], medium: [9, 18], hard: [11, 20] } as const)[difficulty]);
+    const [low, high] = ({ easy: [6, 12], medium: [9, 18], hard: [11, 20] } as const)[difficulty];
+    const whole = rng.int(low, high);
     return { ...drawTelling(rng, 2), form: rng.pick(forms[difficulty]), whole, part: rng.int(2, Math.min(whole - 2, 11)) };
   },
   solve: (p) => integer(result(p)),
@@ -70,7 +82,8 @@ export const missingAddend = defineSkill<Params>({
       id: 'added-what-is-there',
       name: 'Adds the two numbers that can be seen',
       wrong: (p) => (p.form === 'before' ? null : integer(p.part + p.whole)),
-      feedback: ({ whole }) => say`You added the numbers you see. Put your number in the box. Is the sentence true with ${whole}?`,
+      feedback: ({ whole }) =>
+        say`You added the numbers you see. Put your number in the box. Is the sentence true with ${whole}?`,
     },
     {
       id: 'took-away-what-is-there',

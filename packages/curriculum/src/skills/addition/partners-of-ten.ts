@@ -23,7 +23,8 @@ const prompts = [
   },
   ({ have, form, name }: Params) => {
     if (form === 'sentence') return say`${name} needs 10 cups and finds ${have}. How many more cups does ${name} need?`;
-    if (form === 'rest') return say`There are 10 pins. ${name} rolls a ball and ${have} ${have === 1 ? 'falls' : 'fall'} over. How many pins still stand?`;
+    if (form === 'rest')
+      return say`There are 10 pins. ${name} rolls a ball and ${have} ${have === 1 ? 'falls' : 'fall'} over. How many pins still stand?`;
     return say`A card has 10 spots. ${name} fills these: ${rowOf(have)}. How many spots are still free?`;
   },
 ];
@@ -39,7 +40,9 @@ export const partnersOfTen = defineSkill<Params>({
   prerequisites: ['add-within-10-with-pictures'],
   teaching: partnersOfTenTeaching,
   make: (rng, difficulty) => {
-    const form = rng.pick(difficulty === 'easy' ? (['picture', 'sentence'] as const) : (['picture', 'sentence', 'rest'] as const));
+    const form = rng.pick(
+      difficulty === 'easy' ? (['picture', 'sentence'] as const) : (['picture', 'sentence', 'rest'] as const),
+    );
     return { ...drawTelling(rng, 2), form, have: rng.int(1, 9) };
   },
   solve: (p) => integer(missing(p)),
@@ -53,7 +56,7 @@ export const partnersOfTen = defineSkill<Params>({
       id: 'added-ten',
       name: 'Adds the number to ten',
       wrong: ({ have }) => integer(10 + have),
-      feedback: () => say`You added on to 10. We have some, and want to get up to 10.`,
+      feedback: () => say`You added on to 10. Both parts make 10, so each part is less than 10.`,
     },
     {
       id: 'repeated-the-part',
@@ -77,7 +80,7 @@ export const partnersOfTen = defineSkill<Params>({
       id: 'gave-ten',
       name: 'Gives the whole ten',
       wrong: () => integer(10),
-      feedback: () => say`10 is what we want to get to. Some are there, so we need fewer.`,
+      feedback: () => say`10 is both parts together. Which part is missing?`,
     },
   ],
   prompt: (params) => tell(prompts, params),

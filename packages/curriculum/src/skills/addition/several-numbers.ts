@@ -73,16 +73,26 @@ const columnSlips: readonly Misconception<Params>[] = [
   },
 ];
 
-/** Neighbors first: each pair of numbers with its sum. */
+/** Two numbers that make ten come first. */
+function inEasyOrder(numbers: readonly number[]): readonly number[] {
+  const first = numbers.findIndex((n, i) => numbers.some((other, j) => j > i && n + other === 10));
+  const second = numbers.findIndex((n, j) => j > first && n + (numbers[first] ?? 0) === 10);
+  if (first < 0) return numbers;
+  return [...[first, second].map((i) => numbers[i] ?? 0), ...numbers.filter((_, i) => i !== first && i !== second)];
+}
+
 function explain(p: Params) {
-  const [first = 0, ...others] = p.numbers;
+  const [first = 0, ...others] = inEasyOrder(p.numbers);
   let at = first;
+  const lines = others.map((n) => {
+    at += n;
+    return say`${at - n} + ${n} = ${at}.`;
+  });
+  const hasTen = first + (others[0] ?? 0) === 10;
   return [
-    say`Add the numbers one after the other, in any order you like.`,
-    ...others.map((n, i) => {
-      at += n;
-      return i === others.length - 1 ? say`${at - n} + ${n} = ${at}. So ${written(p)} = ${at}.` : say`${at - n} + ${n} = ${at}.`;
-    }),
+    hasTen ? say`${first} and ${10 - first} make ten, so add them first.` : say`Add the numbers one after the other.`,
+    ...lines,
+    say`So ${written(p)} = ${total(p.numbers)}.`,
   ];
 }
 
@@ -115,7 +125,13 @@ export const addThree = defineSeveral(
     grade: 1,
     grades: [1, 2],
     standard: '1.OA.A.2',
-    keywords: ['add three numbers', 'three addends', 'adding 3 numbers', 'word problems with three numbers', 'make ten with three numbers'],
+    keywords: [
+      'add three numbers',
+      'three addends',
+      'adding 3 numbers',
+      'word problems with three numbers',
+      'make ten with three numbers',
+    ],
     prerequisites: ['add-within-20'],
     teaching: addThreeTeaching,
   },
@@ -145,7 +161,13 @@ export const addSeveral = defineSeveral(
     grade: 2,
     grades: [2, 3],
     standard: '2.NBT.B.6',
-    keywords: ['add four two-digit numbers', 'add three two-digit numbers', 'several addends', 'adding up to four numbers', 'column addition'],
+    keywords: [
+      'add four two-digit numbers',
+      'add three two-digit numbers',
+      'several addends',
+      'adding up to four numbers',
+      'column addition',
+    ],
     prerequisites: ['add-within-100', 'add-three-numbers-within-20'],
     teaching: addSeveralTeaching,
   },

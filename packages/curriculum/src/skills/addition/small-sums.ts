@@ -19,8 +19,7 @@ export const plusStories = [
   ({ a, b, name }: SmallSum) => say`${name} has ${counted(a, 'apple')} and gets ${b} more. How many apples is that?`,
   ({ a, b }: SmallSum) =>
     say`${counted(a, 'duck')} ${a === 1 ? 'swims' : 'swim'} on a pond. Then ${b} more ${b === 1 ? 'comes' : 'come'}. How many ducks are there now?`,
-  ({ a, b, name }: SmallSum) =>
-    say`${name} puts ${a} red and ${b} blue cars on the mat. How many cars are on the mat?`,
+  ({ a, b, name }: SmallSum) => say`${name} puts ${a} red and ${b} blue cars on the mat. How many cars are on the mat?`,
 ];
 
 export const minusStories = [
@@ -108,4 +107,6 @@ export function showsOnFingers({ a, b, sign }: SmallSum, answer: Value): boolean
   return answer.kind === 'integer' && answer.n === fingers.length;
 }
 
-export const proofOfSum = ({ a, b, sign }: SmallSum): { expression: string } => ({ expression: `${a} ${sign === '+' ? '+' : '-'} ${b}` });
+export const proofOfSum = ({ a, b, sign }: SmallSum): { expression: string } => ({
+  expression: `${a} ${sign === '+' ? '+' : '-'} ${b}`,
+});

@@ -39,7 +39,7 @@ export const subtractWithin1000 = defineSkill<Params>({
   domain: 'add and subtract',
   standard: '3.NBT.A.2',
   keywords: ['subtract', 'whole numbers', 'three-digit', 'borrowing', 'regrouping', 'column subtraction'],
-  prerequisites: ['add-within-1000'],
+  prerequisites: ['subtract-within-100', 'add-within-1000'],
   teaching: subtractWithin1000Teaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 3), ...drawBorrowing(rng, difficulty) }),
   solve: ({ a, b }) => integer(a - b),

@@ -80,7 +80,13 @@ export const within5 = defineSums(
     id: 'add-and-take-away-within-5',
     name: 'Adding and taking away within 5',
     standard: 'K.OA.A.5',
-    keywords: ['add within 5', 'subtract within 5', 'addition facts to 5', 'take away within 5', 'fluently add and subtract within 5'],
+    keywords: [
+      'add within 5',
+      'subtract within 5',
+      'addition facts to 5',
+      'take away within 5',
+      'fluently add and subtract within 5',
+    ],
     prerequisites: ['count-to-10'],
     teaching: within5Teaching,
   },
@@ -106,7 +112,14 @@ export const addWithin10 = defineSums(
     id: 'add-within-10-with-pictures',
     name: 'Adding within 10 with pictures and stories',
     standard: 'K.OA.A.2',
-    keywords: ['add within 10', 'addition with pictures', 'addition stories', 'how many in all', 'putting together', 'addition to 10'],
+    keywords: [
+      'add within 10',
+      'addition with pictures',
+      'addition stories',
+      'how many in all',
+      'putting together',
+      'addition to 10',
+    ],
     prerequisites: ['count-to-10'],
     teaching: addWithin10Teaching,
   },
@@ -115,7 +128,8 @@ export const addWithin10 = defineSums(
     prompts: addPrompts,
     misconceptions: plusSlips,
     draw: (rng, difficulty) => {
-      const total = rng.int(...({ easy: [3, 7], medium: [5, 10], hard: [7, 10] } as const)[difficulty]);
+      const [low, high] = ({ easy: [3, 7], medium: [5, 10], hard: [7, 10] } as const)[difficulty];
+      const total = rng.int(low, high);
       const a = rng.int(1, total - 1);
       return { sign: '+', a, b: total - a };
     },
@@ -127,7 +141,14 @@ export const takeAwayWithin10 = defineSums(
     id: 'take-away-within-10',
     name: 'Taking away within 10',
     standard: 'K.OA.A.2',
-    keywords: ['take away within 10', 'subtract within 10', 'subtraction with pictures', 'subtraction stories', 'how many are left', 'taking away'],
+    keywords: [
+      'take away within 10',
+      'subtract within 10',
+      'subtraction with pictures',
+      'subtraction stories',
+      'how many are left',
+      'taking away',
+    ],
     prerequisites: ['count-to-10'],
     teaching: takeAwayWithin10Teaching,
   },
@@ -136,7 +157,8 @@ export const takeAwayWithin10 = defineSums(
     prompts: takeAwayPrompts,
     misconceptions: minusSlips,
     draw: (rng, difficulty) => {
-      const a = rng.int(...({ easy: [3, 6], medium: [5, 10], hard: [7, 10] } as const)[difficulty]);
+      const [low, high] = ({ easy: [3, 6], medium: [5, 10], hard: [7, 10] } as const)[difficulty];
+      const a = rng.int(low, high);
       return { sign: '−', a, b: rng.int(1, difficulty === 'easy' ? 3 : a - 1) };
     },
   },

@@ -45,7 +45,8 @@ export const addWithin20 = defineSkill<SmallSum>({
       id: 'used-the-whole-number-after-ten',
       name: 'Makes ten and then adds the whole second number',
       wrong: (sum) => (crossesTen(sum) ? integer(10 + sum.b) : null),
-      feedback: ({ a, b }) => say`You made ten. But ${10 - a} of the ${b} are used up by then, so fewer are left.`,
+      feedback: ({ a, b }) =>
+        say`You made ten. But ${10 - a} of the ${b} ${a === 9 ? 'is' : 'are'} used up by then, so fewer are left.`,
     },
     {
       id: 'lost-the-ten',
@@ -75,11 +76,19 @@ export const subtractWithin20 = defineSkill<SmallSum>({
   grades: [1, 2],
   domain: 'add and subtract',
   standard: '1.OA.C.6',
-  keywords: ['subtract within 20', 'take away within 20', 'subtraction facts', 'subtraction to 20', 'back to ten', 'take from ten'],
+  keywords: [
+    'subtract within 20',
+    'take away within 20',
+    'subtraction facts',
+    'subtraction to 20',
+    'back to ten',
+    'take from ten',
+  ],
   prerequisites: ['take-away-within-10', 'teen-numbers-ten-and-ones'],
   teaching: subtractWithin20Teaching,
   make: (rng, difficulty) => {
-    const a = rng.int(...({ easy: [11, 14], medium: [11, 17], hard: [12, 19] } as const)[difficulty]);
+    const [low, high] = ({ easy: [11, 14], medium: [11, 17], hard: [12, 19] } as const)[difficulty];
+    const a = rng.int(low, high);
     return { ...drawTelling(rng, 3), sign: '−', a, b: rng.int(difficulty === 'easy' ? 2 : Math.max(3, a - 10), 9) };
   },
   solve: (sum) => integer(resultOf(sum)),
@@ -111,7 +120,7 @@ export const subtractWithin20 = defineSkill<SmallSum>({
     if (!crossesTen(sum)) return [say`Start at ${a} and count back ${b}.`, say`So ${a} − ${b} = ${answer}.`];
     return [
       say`Go back to ten first: ${a} − ${toTen(sum)} = 10.`,
-      say`Then take away the other ${rest(sum)}: 10 − ${rest(sum)} = ${answer}.`,
+      say`Then take away ${rest(sum)} more: 10 − ${rest(sum)} = ${answer}.`,
       say`So ${a} − ${b} = ${answer}.`,
     ];
   },

@@ -25,7 +25,7 @@ export const placeValue = defineSkill<Params>({
   domain: 'place value',
   standard: '4.NBT.A.2',
   keywords: ['place value', 'value of a digit', 'whole numbers', 'expanded form', 'thousands', 'read and write numbers'],
-  prerequisites: [],
+  prerequisites: ['hundreds-tens-and-ones'],
   teaching: placeValueTeaching,
   make: (rng, difficulty) => {
     const digits = rng.shuffle([1, 2, 3, 4, 5, 6, 7, 8, 9]).slice(0, lengths[difficulty]);

@@ -25,7 +25,7 @@ export const roundWholeNumbers = defineSkill<Params>({
   domain: 'place value',
   standard: '3.NBT.A.1',
   keywords: ['round', 'estimate', 'whole numbers', 'nearest ten', 'nearest hundred'],
-  prerequisites: [],
+  prerequisites: ['hundreds-tens-and-ones'],
   teaching: roundWholeNumbersTeaching,
   make: (rng, difficulty) => {
     const unit = difficulty === 'easy' ? 10 : difficulty === 'medium' ? 100 : rng.pick([10, 100] as const);

@@ -29,7 +29,7 @@ const prompts = [
       return say`Look at the card: ${rowOf(10)} | ${rowOf(p.ones)}. ${p.name} counts the dots. How many are there?`;
     return p.asks === 'all'
       ? say`${p.name} picks 10 apples and then ${p.ones} more. How many apples is that?`
-      : say`${p.name} picks ${teen(p)} apples. A bag holds 10 of them. How many apples are left?`;
+      : say`${p.name} picks ${teen(p)} apples. A bag holds 10 of them. How many apples do not fit in the bag?`;
   },
 ];
 

@@ -1,0 +1,36 @@
+/** What brings a thing back to how it was. */
+export const waysBack = ['Make it cold', 'Make it warm', 'It can not be undone', 'Stir it'] as const;
+export type WayBack = (typeof waysBack)[number];
+
+export const heatChanges: readonly { what: string; back: WayBack }[] = [
+  { what: 'An ice cube melts.', back: 'Make it cold' },
+  { what: 'Butter melts in a pan.', back: 'Make it cold' },
+  { what: 'A bar of chocolate melts in the sun.', back: 'Make it cold' },
+  { what: 'The wax of a candle melts.', back: 'Make it cold' },
+  { what: 'A crayon melts in a hot car.', back: 'Make it cold' },
+  { what: 'The ice on a pond melts.', back: 'Make it cold' },
+  { what: 'A juice pop melts.', back: 'Make it cold' },
+  { what: 'A gold ring melts in a hot oven.', back: 'Make it cold' },
+  { what: 'Water freezes in a tray.', back: 'Make it warm' },
+  { what: 'A puddle freezes at night.', back: 'Make it warm' },
+  { what: 'Juice freezes on a stick.', back: 'Make it warm' },
+  { what: 'A pot of soup freezes.', back: 'Make it warm' },
+  { what: 'The top of a lake freezes.', back: 'Make it warm' },
+  { what: 'Melted butter gets hard.', back: 'Make it warm' },
+  { what: 'Melted chocolate gets hard.', back: 'Make it warm' },
+  { what: 'Melted wax gets hard.', back: 'Make it warm' },
+  { what: 'An egg fries in a pan.', back: 'It can not be undone' },
+  { what: 'Dough bakes and is bread now.', back: 'It can not be undone' },
+  { what: 'A sheet of paper burns.', back: 'It can not be undone' },
+  { what: 'A cake bakes in the oven.', back: 'It can not be undone' },
+  { what: 'Corn pops in a hot pot.', back: 'It can not be undone' },
+  { what: 'A log burns in the fire.', back: 'It can not be undone' },
+  { what: 'A slice of bread gets toasted.', back: 'It can not be undone' },
+  { what: 'A pancake cooks in a pan.', back: 'It can not be undone' },
+];
+
+/** The path is the change itself: `An ice cube melts.` */
+export function findWayBack([what]: readonly string[]): string[] | null {
+  const back = heatChanges.find((change) => change.what === what)?.back;
+  return back ? [back] : null;
+}
