@@ -12,6 +12,7 @@ import { say } from './say.mjs';
 export const generators = [
   { script: 'apps/backend/scripts/generate-configuration.ts', files: ['docs/CONFIGURATION.md', '.env.example'] },
   { script: 'apps/backend/scripts/generate-api.ts', files: ['docs/api/openapi.json', 'docs/api/README.md'] },
+  { script: 'packages/curriculum/scripts/generate-countries.ts', files: ['packages/curriculum/src/facts/countries-data.ts'] },
   { script: 'scripts/generate-class-table.mjs', files: ['packages/experience/src/place/class-table.json'] },
   { script: 'scripts/generate-proof-classes.mjs', files: ['packages/experience/src/proof/class-table.json'] },
 ];

@@ -10,7 +10,7 @@ let student: { authorization: string };
 const gate: { wait: () => Promise<void> } = { wait: async () => undefined };
 
 beforeAll(async () => {
-  model = await startModelServer(() => gate.wait());
+  model = await startModelServer({ gate: () => gate.wait() });
   server = await startTestServer({ OPENAI_BASE_URL: model.url });
   teacher = await server.logIn('teacher');
   student = await server.logIn('student');
@@ -66,12 +66,18 @@ describe('execute', () => {
     expect(body.errors[0].path).toBe(path);
   });
 
-  test('fails a task of an unknown topic with the nearest ones', async () => {
-    const { body } = await execute({ ...quiz, task_data: { ...quiz.task_data, objectives: ['quantum chromodynamics'] } });
-    expect(body).toMatchObject({
-      status: 'failed',
-      error: { code: 'UNKNOWN_TOPIC', suggestions: expect.arrayContaining([expect.any(String)]) },
-    });
+  test('fails a task of an unknown topic with the nearest ones where no model is set', async () => {
+    const alone = await startTestServer();
+    try {
+      const body = { ...quiz, task_data: { ...quiz.task_data, objectives: ['quantum chromodynamics'] } };
+      const answer = await alone.call('POST', '/api/v1/agents/execute', body, await alone.logIn('teacher'));
+      expect(answer.body).toMatchObject({
+        status: 'failed',
+        error: { code: 'UNKNOWN_TOPIC', suggestions: expect.arrayContaining([expect.any(String)]) },
+      });
+    } finally {
+      await alone.close();
+    }
   });
 
   test('is for teachers and admins', async () => {
@@ -157,7 +163,7 @@ test('the figures of agents are true', async () => {
     ).rows[0];
   const before = await count();
   await execute(quiz);
-  await execute({ ...quiz, task_data: { ...quiz.task_data, objectives: ['quantum chromodynamics'] } });
+  await execute({ ...quiz, task_data: { ...quiz.task_data, objectives: ['write to me at a@example.org'] } });
   expect(await count()).toEqual({ done: before.done + 1, failed: before.failed + 1 });
   const { body } = await server.call('GET', '/api/v1/agents', undefined, teacher);
   expect(body.items).toContainEqual(expect.objectContaining({ agent_type: 'quiz_generator', status: 'idle' }));

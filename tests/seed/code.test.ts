@@ -70,6 +70,23 @@ describe('the published package', () => {
     expect(JSON.parse(stdout)).toEqual({ same: true, title: expect.stringMatching(/fraction/i), questions: 10 });
   });
 
+  test('S75 still makes a lesson by version 1’s ContentAgent, and says once what to call instead', { timeout: 60_000 }, () => {
+    const { stdout, stderr } = runCode(
+      `import { ContentAgent } from '@toolboxai/backend/agents/content-agent';
+       import { getAgentService } from '@toolboxai/backend/services/agent-service';
+       const agent = new ContentAgent();
+       const lesson = { subject: 'Mathematics', gradeLevel: 5, objectives: ['Learn fractions'] };
+       const results = [await agent.generateContent(lesson), await agent.generateContent(lesson)];
+       console.log(JSON.stringify(results.map(({ subject, questions }) => [subject, questions])));
+       await getAgentService().close();`,
+    );
+    expect(JSON.parse(stdout)).toEqual([
+      ['Mathematics', 10],
+      ['Mathematics', 10],
+    ]);
+    expect(stderr.match(/DeprecationWarning: ContentAgent is from version 1/g)).toHaveLength(1);
+  });
+
   test('S74 a task that fails rejects with its code and what to do', () => {
     const { stdout } = runCode(
       `import { getAgentService } from '@toolboxai/backend/services/agent-service';

@@ -38,7 +38,7 @@ async function askedModel(variables: Record<string, string>) {
   const server = await serverWith({ OPENAI_BASE_URL: model.url, ...variables });
   const { status, body } = await server.call('POST', '/api/v1/agents/execute', lesson, await server.logIn('teacher'));
   expect({ status, task: body.status }).toEqual({ status: 200, task: 'completed' });
-  expect(model.calls).toHaveLength(1);
+  expect(model.calls.length).toBeGreaterThan(0);
   return model.calls[0];
 }
 
@@ -152,7 +152,7 @@ describe('realtime', () => {
 describe('agents', () => {
   test('S54 MAX_CONCURRENT_GENERATIONS is how many run at a time', async () => {
     const open = Promise.withResolvers<void>();
-    const model = await startModelServer(() => open.promise);
+    const model = await startModelServer({ gate: () => open.promise });
     clean.push(model.close);
     const server = await serverWith({ OPENAI_BASE_URL: model.url, MAX_CONCURRENT_GENERATIONS: '2' });
     const teacher = await server.logIn('teacher');
@@ -173,15 +173,25 @@ describe('agents', () => {
   });
 
   test('S55 MAX_CONTENT_GENERATION_TIME ends a task that takes longer, and says so', async () => {
-    const model = await startModelServer(() => new Promise(() => undefined));
+    // The moderation service never answers.
+    const model = await startModelServer({ flags: () => new Promise(() => undefined) });
     clean.push(model.close);
-    const server = await serverWith({ OPENAI_BASE_URL: model.url, MAX_CONTENT_GENERATION_TIME: '1' });
+    const server = await serverWith({ OPENAI_BASE_URL: model.url, OPENAI_API_KEY: 'key', MAX_CONTENT_GENERATION_TIME: '1' });
     const { body } = await server.call('POST', '/api/v1/agents/execute', lesson, {
       ...(await server.logIn('teacher')),
       prefer: 'wait=8',
     });
     expect(body).toMatchObject({ status: 'failed', error: { code: 'TASK_TIMED_OUT' } });
     expect(body.error.message).toContain('1 second');
+  });
+
+  test('S55 a model that hangs takes only its part of that time, and the built-in lesson is delivered', async () => {
+    const model = await startModelServer({ gate: () => new Promise(() => undefined) });
+    clean.push(model.close);
+    const server = await serverWith({ OPENAI_BASE_URL: model.url, MAX_CONTENT_GENERATION_TIME: '5' });
+    const teacher = await server.logIn('teacher');
+    const { body } = await server.call('POST', '/api/v1/agents/execute', lesson, { ...teacher, prefer: 'wait=20' });
+    expect(body).toMatchObject({ status: 'completed', result: { generated_by: { provider: 'built-in' } } });
   });
 });
 

@@ -1,49 +1,120 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 
-export type ModelCall = { authorization: string | undefined; body: Record<string, unknown> };
+export type ModelCall = {
+  authorization: string | undefined;
+  /** The part that was asked for, by the schema's name; undefined for a request without one. */
+  part: string | undefined;
+  body: Record<string, unknown>;
+};
 
 export type ModelServer = {
   /** For OPENAI_BASE_URL. */
   url: string;
-  /** Its own ledger: every call that it was ever sent. */
+  /** Its own ledger: every chat that it was ever asked for. */
   calls: ModelCall[];
+  /** Texts that it was asked to moderate. */
+  moderated: string[];
   close(): Promise<void>;
 };
 
-export const introduction = 'Today we share things fairly. Pieces of a whole can be put together. Let us find out how.';
+export type ModelScript = {
+  /** Each answer waits for it. */
+  gate?: (call: number) => Promise<void>;
+  /** Answers instead of the good parts: a text as it is, any other value as JSON. Undefined: as usual. */
+  answer?: (call: ModelCall, count: number) => unknown;
+  /** Answers by hand, for faults of the server itself; true once it did. */
+  reply?: (response: ServerResponse, call: ModelCall, count: number) => boolean;
+  /** Whether a text is flagged; without it there is no moderation endpoint. */
+  flags?: (text: string) => boolean | Promise<boolean>;
+};
 
-/** Speaks OpenAI's chat API, as a process that the product knows only by its address. Each answer waits for `gate`, if any. */
-export async function startModelServer(gate?: (call: number) => Promise<void>): Promise<ModelServer> {
+const question = (prompt: string) => ({
+  prompt,
+  answer: 'in a hive',
+  explanation: 'A hive is the home of bees.',
+  wrong: ['in a shoe', 'in a cup', 'in a lake'].map((text) => ({ text, hint: 'Think of a small house for bees.' })),
+});
+
+/** What a good model writes for children of grade 5, whatever the topic. */
+export const goodParts: Readonly<Record<string, unknown>> = {
+  introduction: {
+    sentences: [
+      'Today we share things fairly.',
+      'Pieces of a whole can be put together to make something new.',
+      'Let us find out how it works.',
+    ],
+  },
+  explanation: {
+    idea: ['You can only put parts together when they have the same size.'],
+    why: ['A new cut changes the name of a part, but there is as much of it as before.'],
+  },
+  world: {
+    story: ['Your team has found an old map with a path from flag to flag.', 'A guide asks for your help at every stop.'],
+  },
+  differentiation: {
+    support: ['Fold a strip of paper and color the parts beside each other.'],
+    stretch: ['Find out whether there is a smallest part, and tell a friend why.'],
+  },
+  vocabulary: {
+    words: [
+      { term: 'part', meaning: 'a piece of something larger' },
+      { term: 'whole', meaning: 'all of it together' },
+    ],
+  },
+  practice: {
+    tasks: ['Ask your partner a question.', 'Draw what you have learned.'],
+    check: ['Write down one thing that is new.'],
+  },
+  questions: { questions: ['Where do bees live?', 'Where do bees sleep?', 'Where do bees dance?'].map(question) },
+};
+
+export const usage = { prompt_tokens: 10, completion_tokens: 20, total_tokens: 30 };
+
+/** Speaks OpenAI's chat API, as a process that the product knows only by its address. */
+export async function startModelServer(script: ModelScript = {}): Promise<ModelServer> {
   const calls: ModelCall[] = [];
+  const moderated: string[] = [];
+  const moderate = async (body: Record<string, unknown>, response: ServerResponse): Promise<void> => {
+    const texts = Array.isArray(body.input) ? body.input.map(String) : [];
+    moderated.push(...texts);
+    if (!script.flags) return void response.writeHead(404).end();
+    const flagged = await Promise.all(texts.map((text) => script.flags?.(text) ?? false));
+    send(response, { results: flagged.map((flag) => ({ flagged: flag })) });
+  };
+  const chat = async (call: ModelCall, response: ServerResponse): Promise<void> => {
+    const count = calls.push(call);
+    await script.gate?.(count);
+    if (script.reply?.(response, call, count)) return;
+    const answer = script.answer?.(call, count) ?? goodParts[call.part ?? ''] ?? 'Once upon a time.';
+    const content = typeof answer === 'string' ? answer : JSON.stringify(answer);
+    const choices = [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }];
+    send(response, { id: 'answer-1', object: 'chat.completion', created: 1, model: 'test-model', choices, usage });
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const answer = async (): Promise<void> => {
-      calls.push({ authorization: request.headers.authorization, body: JSON.parse(Buffer.concat(chunks).toString()) });
-      await gate?.(calls.length);
-      response.setHeader('content-type', 'application/json');
-      response.end(
-        JSON.stringify({
-          id: 'answer-1',
-          object: 'chat.completion',
-          created: 1,
-          model: 'test-model',
-          choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: introduction } }],
-          usage: { prompt_tokens: 10, completion_tokens: 20, total_tokens: 30 },
-        }),
-      );
-    };
-    request.on('end', () => void answer());
+    request.on('end', () => {
+      const body = JSON.parse(Buffer.concat(chunks).toString());
+      if (request.url?.endsWith('/moderations')) return void moderate(body, response);
+      const part = body.response_format?.json_schema?.name;
+      void chat({ authorization: request.headers.authorization, part, body }, response);
+    });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/v1`,
     calls,
+    moderated,
     async close() {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+function send(response: ServerResponse, body: unknown): void {
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
 }

@@ -4,7 +4,7 @@ import { gameBundle } from '@toolboxai/experience';
 import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
-import { type AgentService, agentRoutes, createAgents, introductionWriter } from '#features/agents';
+import { type AgentService, agentRoutes, createAgents } from '#features/agents';
 import { createAuth } from '#features/auth';
 import { curriculumRoutes } from '#features/curriculum';
 import { appendEvent, createEvents } from '#features/events';
@@ -53,7 +53,7 @@ export async function createApp({ config, database, secrets, version, log, pages
     instance,
     options: config.agents,
     content: {
-      writeIntroduction: model && introductionWriter(model, log),
+      model,
       playtest: requirePlaytest((experience) => playtester.playtest(experience, gameBundle)),
       insertContent,
     },

@@ -19,7 +19,12 @@ export const proofSchema = z.union([
   z.object({ kind: z.literal('exact'), expression: z.string(), equals: z.string() }),
   z.object({ kind: z.literal('exact'), equation: z.string(), variable: z.string(), equals: z.string() }),
   z.object({ kind: z.literal('fact'), source: z.string(), path: z.string(), equals: z.string() }),
-  z.object({ kind: z.literal('teacher'), reason: z.string() }),
+  z.object({
+    kind: z.literal('teacher'),
+    reason: z.string(),
+    /** When the teacher said that the key is right; absent until then. */
+    confirmed_at: z.iso.datetime({ offset: true }).optional(),
+  }),
 ]);
 export type Proof = z.infer<typeof proofSchema>;
 

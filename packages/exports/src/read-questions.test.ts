@@ -207,7 +207,7 @@ describe('the key of a question that is read in', () => {
   });
 
   test.each([
-    ['Which planet is third from the sun?', 'Earth', ['Mars'], 'not plain arithmetic'],
+    ['Which planet is third from the sun?', 'Earth', ['Mars'], 'neither plain arithmetic nor a fact'],
     ['What is 1/4 + 1/4?', '1/2', ['2/4'], '2 choices have the value'],
     ['What is 3 × 4?', 'a dozen', ['10'], 'not a plain number'],
     ['What is 3 × 4?', '12', ['none of these'], 'cannot be read'],

@@ -21,12 +21,18 @@ function refuse(message: string): ReadQuestions {
   return { questions: [], problems: [{ line: 1, message }] };
 }
 
+const leftOut = (room: number): string =>
+  room === 0
+    ? 'There is no room for more questions; from here on they were left out.'
+    : `There is room for ${room} ${room === 1 ? 'question' : 'questions'}; from here on they were left out.`;
+
 /**
  * Reads a teacher's own questions from CSV (comma, semicolon or tab), GIFT, or plain pasted text, whichever it is. Each key is held
  * against the arithmetic in the question's words: proven where they agree, refused where they do not, and marked for the teacher
- * to confirm where the words are no arithmetic. Never throws: what cannot be used is a problem with its line.
+ * to confirm where the words are no arithmetic. No more than `room` good ones are taken. Never throws: what cannot be used is a
+ * problem with its line.
  */
-export function readQuestions(text: string): ReadQuestions {
+export function readQuestions(text: string, room: number = importLimits.questions): ReadQuestions {
   const { characters, questions: most } = importLimits;
   if (text.length > characters)
     return refuse(`This is ${text.length} characters long; ${characters} is the most at a time. Paste it in parts.`);
@@ -34,11 +40,14 @@ export function readQuestions(text: string): ReadQuestions {
   if (drafts.length + problems.length === 0) return refuse(nothingFound);
   const over = drafts[most];
   const read = drafts.slice(0, most).map((draft, index) => ({ draft, result: importQuestion(draft, `teacher-${index + 1}`) }));
+  const good = read.flatMap(({ draft, result }) => ('fault' in result ? [] : [{ draft, question: result }]));
+  const crowded = good[room];
   return {
-    questions: read.flatMap(({ result }) => ('fault' in result ? [] : [result])),
+    questions: good.slice(0, room).map(({ question }) => question),
     problems: [
       ...problems,
       ...read.flatMap(({ draft, result }) => ('fault' in result ? [{ line: draft.line, message: result.fault }] : [])),
+      ...(crowded ? [{ line: crowded.draft.line, message: leftOut(room) }] : []),
       ...(over
         ? [{ line: over.line, message: `${most} questions is the most at a time; from here on they were left out.` }]
         : []),

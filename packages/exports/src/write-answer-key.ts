@@ -1,11 +1,13 @@
 import type { Choice, Lesson, Question } from '@toolboxai/contracts';
 import { choiceLetter } from './choice-letter.ts';
-import { describeProof, sealWords } from './describe-proof.ts';
+import { describeProof, sealOf } from './describe-proof.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { writeMaths } from './write-maths.ts';
 
-const answerLine = ({ proof }: Question, choice: Choice, index: number): string =>
-  `<p class="answer"><span class="box">${choiceLetter(index)}</span> <span class="text" dir="auto">${writeMaths(choice.text, choice.text_rich)}</span> <span class="seal" data-kind="${proof.kind}">${sealWords[proof.kind]}</span></p>`;
+function answerLine({ proof }: Question, choice: Choice, index: number): string {
+  const { kind, words } = sealOf(proof);
+  return `<p class="answer"><span class="box">${choiceLetter(index)}</span> <span class="text" dir="auto">${writeMaths(choice.text, choice.text_rich)}</span> <span class="seal" data-kind="${kind}">${words}</span></p>`;
+}
 
 const stepsList = ({ explanation, explanation_rich }: Question): string =>
   explanation.length === 0

@@ -30,6 +30,8 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       model: values.OPENAI_MODEL,
       temperature: values.OPENAI_TEMPERATURE,
       maxTokens: values.MAX_TOKENS,
+      maxCostUsd: values.MAX_COST_PER_LESSON_USD,
+      price: values.MODEL_PRICE_USD_PER_MILLION_TOKENS,
     },
     agents: {
       enabled: values.AGENT_SERVICE_ENABLED,

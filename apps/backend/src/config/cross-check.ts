@@ -1,3 +1,4 @@
+import { publishedPrice } from '#platform/models';
 import type { Values } from './variables.ts';
 
 /** An HMAC key must be as long as its hash: RFC 7518, section 3.2. */
@@ -17,5 +18,13 @@ export function crossCheck(values: Values): string[] {
     faults.push('JWT_SECRET_KEY is not set, and ENVIRONMENT is production. Make one with: npx toolboxai secret');
   if (production && values.SKIP_AUTH)
     faults.push('SKIP_AUTH=true is refused when ENVIRONMENT is production: anyone would be an admin.');
+  if (
+    values.MAX_COST_PER_LESSON_USD !== undefined &&
+    !values.MODEL_PRICE_USD_PER_MILLION_TOKENS &&
+    !publishedPrice(values.OPENAI_MODEL)
+  )
+    faults.push(
+      `MAX_COST_PER_LESSON_USD cannot be kept: the price of "${values.OPENAI_MODEL}" is not known. Set MODEL_PRICE_USD_PER_MILLION_TOKENS, for example to 0,0 for a model of your own.`,
+    );
   return faults;
 }

@@ -39,6 +39,11 @@ const decimal = (min: number, max: number) =>
     .regex(/^\d+(\.\d+)?$/, 'must be a number')
     .transform(Number)
     .refine((value) => value >= min && value <= max, `must be between ${min} and ${max}`);
+const price = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s*,\s*\d+(\.\d+)?$/, 'must be two prices, for example 2.50,10')
+  .transform((value) => value.split(',').map(Number))
+  .transform(([input = 0, output = 0]) => ({ input, output }));
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
 const origins = z.string().transform((value, context) => {
   const parsed = z.array(z.url({ protocol: /^https?$/ })).safeParse(parseJson(value));
@@ -166,9 +171,14 @@ export const variables = {
   MAX_TOKENS: { group: 'Model', about: 'Longest answer of the model, in tokens.', type: whole(1, 1_000_000), fallback: '2048' },
   MAX_COST_PER_LESSON_USD: {
     group: 'Model',
-    about: 'Ceiling for what one lesson may cost.',
+    about: 'Ceiling for what one lesson may cost; no call is made that could pass it.',
     type: decimal(0, 1000),
-    unused: true,
+  },
+  MODEL_PRICE_USD_PER_MILLION_TOKENS: {
+    group: 'Model',
+    about:
+      'What the model costs: dollars for a million tokens in, then out, for example 2.50,10. Known for the models of OpenAI.',
+    type: price,
   },
 
   AGENT_SERVICE_ENABLED: {

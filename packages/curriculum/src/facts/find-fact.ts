@@ -1,9 +1,10 @@
+import { countryTable } from './countries.ts';
 import { elementTable } from './elements.ts';
 import type { FactTable } from './fact-table.ts';
 import { scienceTable } from './science-facts.ts';
 import { skyTable } from './sky.ts';
 
-const tables: readonly FactTable[] = [elementTable, scienceTable, skyTable];
+const tables: readonly FactTable[] = [countryTable, elementTable, scienceTable, skyTable];
 
 /** Every right answer that the dataset `source` gives at `path`; null where there is no such dataset, or it says nothing. */
 export const findFact = (source: string, path: string): readonly string[] | null =>

@@ -1,10 +1,12 @@
 import type { Choice, Question } from '@toolboxai/contracts';
 import { evaluateExpression } from '../evaluate-expression.ts';
+import { findFact } from '../facts/find-fact.ts';
 import { parseValue } from '../parse-value.ts';
 import { proveQuestion } from '../prove-question.ts';
 import { type Rational, showRational } from '../rational.ts';
 import { blank, type Derivation } from './derivation.ts';
 import { deriveExpression } from './derive-expression.ts';
+import { deriveFact, type FactPlace } from './derive-fact.ts';
 
 export type KeyJudgement =
   | { verdict: 'proven'; proof: Question['proof']; steps: string[] }
@@ -99,14 +101,32 @@ function judgeFinding(candidate: Candidate, { claim, proof, agrees, steps }: Fin
     : { verdict: 'unproven', reason: `${claim}, as marked; but ${proven.reason}` };
 }
 
+function judgeFact(candidate: Candidate, { source, path }: FactPlace): KeyJudgement {
+  const accepted = findFact(source, path) ?? [];
+  const key = candidate.choices.find(({ correct }) => correct)?.text.trim() ?? '';
+  const equals = accepted.find((text) => text.toLowerCase() === key.toLowerCase());
+  if (equals === undefined)
+    return { verdict: 'wrong', message: `This answer key is wrong: ${source} says ${accepted.join(' or ')}.` };
+  const proof = { kind: 'fact', source, path, equals: key } as const;
+  const proven = proveQuestion({ ...candidate, proof });
+  return proven.ok
+    ? { verdict: 'proven', proof, steps: [`${source} says ${equals}.`] }
+    : { verdict: 'unproven', reason: `${source} says ${equals}, as marked; but ${proven.reason}` };
+}
+
 /**
  * Works out what a question asks for from its words and holds its key against that. `wrong` only where the arithmetic is certain
  * and says another thing than the key; where the words are not plain arithmetic, the key is for the teacher to confirm.
  */
 export function judgeKey(candidate: Candidate): KeyJudgement {
+  const fact = deriveFact(candidate.prompt);
+  if (fact) return judgeFact(candidate, fact);
   const derivation = deriveExpression(candidate.prompt);
   if (!derivation)
-    return { verdict: 'unproven', reason: 'the question is not plain arithmetic, so its key could not be checked' };
+    return {
+      verdict: 'unproven',
+      reason: 'the question is neither plain arithmetic nor a fact of the tables, so its key could not be checked',
+    };
   try {
     const finding = derivation.asks === 'unknown' ? findSolution(derivation, candidate.choices) : findValue(derivation);
     return judgeFinding(candidate, finding);

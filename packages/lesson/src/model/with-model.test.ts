@@ -95,8 +95,6 @@ describe('a topic that the curriculum knows', () => {
   test('gives no part to the model twice when what it gave is remembered', async () => {
     const kept = new Map<string, unknown>();
     const remember = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
-      // What was kept under a name was given by the same work.
-      // oxlint-disable-next-line typescript/consistent-type-assertions
       if (kept.has(name)) return kept.get(name) as Result;
       const result = await work();
       kept.set(name, JSON.parse(JSON.stringify(result)));

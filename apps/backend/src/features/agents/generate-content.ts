@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { AppError, type LessonBundle, type LessonRequest, lessonRequestSchema } from '@toolboxai/contracts';
 import type { Transaction } from '@toolboxai/database';
-import {
-  type IntroductionBrief,
-  type LessonPorts,
-  makeLesson,
-  makeQuiz,
-  type Step,
-  type WriteIntroduction,
-} from '@toolboxai/lesson';
+import { type LessonPorts, makeLesson, makeQuiz, type Step } from '@toolboxai/lesson';
+import type { Model, Spent } from '#platform/models';
 import { type AgentRun, defineAgentTask } from './agent-task.ts';
 import { describeStep } from './describe-step.ts';
+import { createLessonModel, type ModelDeps, refuseFlagged } from './lesson-model.ts';
+
+export type ModelLimits = Omit<ModelDeps, 'model'>;
 
 export type ContentDeps = {
   /** Undefined where no model is set. */
-  writeIntroduction: ((brief: IntroductionBrief, signal: AbortSignal) => ReturnType<WriteIntroduction>) | undefined;
+  model: Model | undefined;
   playtest: LessonPorts['playtest'];
   /** Writes the lesson into the library, as `contentId`. */
   insertContent: (tx: Transaction, content: NewContent) => Promise<void>;
@@ -25,20 +22,20 @@ export type NewContent = { id: string; taskId: string; userId: string | null; bu
 const seeded = (run: AgentRun<LessonRequest>) => ({ ...run.data, seed: run.data.seed ?? run.taskId });
 
 /** `content_generator/generate_content`: the whole way of a lesson, ending in the library. */
-export const generateContent = (deps: ContentDeps) =>
+export const generateContent = (deps: ContentDeps, limits: ModelLimits) =>
   defineAgentTask<LessonRequest>({
     agentType: 'content_generator',
     taskType: 'generate_content',
     schema: lessonRequestSchema,
     async run(run) {
-      const write = deps.writeIntroduction;
+      const help = await openHelp(deps.model, limits, run);
       const saving: { bundle?: LessonBundle } = {};
       const { bundle, content_id } = await makeLesson(seeded(run), {
         step: durableStep(run, async (tx, id) => {
           if (!saving.bundle) throw new AppError('INTERNAL', { publicMessage: 'The lesson was made but not saved. Try again.' });
           await deps.insertContent(tx, { id, taskId: run.taskId, userId: run.userId, bundle: saving.bundle });
         }),
-        writeIntroduction: write && ((brief) => write(brief, run.signal)),
+        ...help.ports,
         playtest: deps.playtest,
         save: async (made) => {
           saving.bundle = made;
@@ -57,20 +54,39 @@ export const generateContent = (deps: ContentDeps) =>
         questions: quiz.questions.length,
         quality_score: lesson.quality.score,
         generated_by: lesson.generated_by,
+        model: help.spent(),
       };
     },
   });
 
 /** `quiz_generator/generate_quiz`: questions with proven keys, given back in the task's result. */
-export const generateQuiz = () =>
+export const generateQuiz = ({ model }: Pick<ContentDeps, 'model'>, limits: ModelLimits) =>
   defineAgentTask<LessonRequest>({
     agentType: 'quiz_generator',
     taskType: 'generate_quiz',
     schema: lessonRequestSchema,
     async run(run) {
-      return { quiz: await makeQuiz(seeded(run), durableStep(run)) };
+      const help = await openHelp(model, limits, run);
+      const quiz = await makeQuiz(seeded(run), { step: durableStep(run), ...help.ports });
+      return { quiz, model: help.spent() };
     },
   });
+
+type Help = { ports: Pick<LessonPorts, 'model' | 'remember'> /** Since this process took the task. */; spent(): Spent | null };
+
+/** What a model may do in this run. Each part that it gives is a step of its own, so that none is paid for again after a crash. */
+async function openHelp(model: Model | undefined, limits: ModelLimits, run: AgentRun<LessonRequest>): Promise<Help> {
+  if (!model) return { ports: {}, spent: () => null };
+  await refuseFlagged(model, [run.data.subject, ...run.data.objectives], run.signal);
+  const budget = model.openBudget();
+  return {
+    ports: {
+      model: createLessonModel({ model, ...limits }, budget, run.signal),
+      remember: (name, work) => run.step(`part: ${name}`, work),
+    },
+    spent: () => budget.spent(),
+  };
+}
 
 /** The lesson's step on the task engine: its output, its news and, for `save`, the library's row are one transaction. */
 function durableStep(run: AgentRun<LessonRequest>, onSave?: (tx: Transaction, contentId: string) => Promise<void>): Step {

@@ -24,7 +24,6 @@ import {
 
 export type { NewContent } from './generate-content.ts';
 export { agentRoutes } from './routes.ts';
-export { introductionWriter } from './write-introduction.ts';
 
 export type AgentsDeps = {
   db: Db;
@@ -58,9 +57,10 @@ const heartbeatMs = 15_000;
 
 /** Runs what it is handed: tasks in, durable runs, true figures out. */
 export function createAgents(deps: AgentsDeps): AgentService {
-  const all = [generateContent(deps.content), generateQuiz()];
-  const tasks = new Map(all.map((task) => [nameOf(task), task]));
   const { maxConcurrent, maxSeconds, enabled } = deps.options;
+  const limits = { log: deps.log, maxSeconds };
+  const all = [generateContent(deps.content, limits), generateQuiz(deps.content, limits)];
+  const tasks = new Map(all.map((task) => [nameOf(task), task]));
   const agentTypes = [...new Set(all.map((task) => task.agentType))];
   const busy = createBusyAgents();
   const runDeps = {

@@ -1,4 +1,4 @@
-import { AppError, eventNames, publicChannel, taskChannel, userChannel } from '@toolboxai/contracts';
+import { AppError, type ErrorCode, eventNames, publicChannel, taskChannel, userChannel } from '@toolboxai/contracts';
 import type { Db, Transaction } from '@toolboxai/database';
 import { RunAborted, type RunChange, type TaskKind } from '@toolboxai/tasks';
 import { z } from 'zod';
@@ -10,12 +10,15 @@ import { countOutcome, findTask, type TaskError, updateInstance, updateProgress,
 
 export type RunDeps = { db: Db; log: Log; append: AppendEvent; instance: string; busy: BusyAgents; maxSeconds: number };
 
+/** Trying again at once would end alike. */
+const lasting: ReadonlySet<ErrorCode> = new Set(['PLAYTEST_FAILED', 'MODEL_FAILED']);
+
 const inputSchema = z.object({ userId: z.uuid().nullable() });
 
 /** An agent's task as the engine runs it: each change of state, the task's row, figures and events in one transaction. */
 export function toTaskKind(deps: RunDeps, task: AnyAgentTask): TaskKind {
   return {
-    isRetryable: (error) => !(error instanceof AppError) || (error.status >= 500 && error.code !== 'PLAYTEST_FAILED'),
+    isRetryable: (error) => !(error instanceof AppError) || (error.status >= 500 && !lasting.has(error.code)),
 
     async run(context) {
       const row = await findTask(deps.db, context.runId);

@@ -18,7 +18,9 @@ const partner = ({ kind, known }: Pick<Params, 'kind' | 'known'>) => (kind === '
 
 function drawPair(rng: Rng, difficulty: Difficulty): Omit<Params, keyof Telling> {
   const plain = difficulty === 'easy' || (difficulty === 'medium' && rng.int(0, 1) === 0);
-  const kind = rng.pick(plain ? (['complementary', 'supplementary'] as const) : (['complementary', 'supplementary', 'vertical'] as const));
+  const kind = rng.pick(
+    plain ? (['complementary', 'supplementary'] as const) : (['complementary', 'supplementary', 'vertical'] as const),
+  );
   const known = kind === 'complementary' ? rng.int(11, 79) : rng.int(21, 159);
   if (plain) return known === 45 || known === 90 ? drawPair(rng, difficulty) : { kind, known, k: 1, m: 0 };
   const k = rng.int(2, difficulty === 'hard' ? 6 : 4);
@@ -46,11 +48,15 @@ const prompts = [
   (p: Params) =>
     p.kind === 'vertical'
       ? say`Two straight streets cross. ${p.name} measures an angle of ${p.known}° between them, and the opposite angle is ${shownTerm(p)}. What is x?`
-      : say`A ladder and a ${p.kind === 'complementary' ? 'wall that stands at a right angle to the ground meet. The ladder makes' : 'floor meet. On its two sides the ladder makes'} angles of ${p.known}° ${p.kind === 'complementary' ? `with the wall and ${shownTerm(p)} with the ground` : `and ${shownTerm(p)} with the floor`}. What is x?`,
+      : p.kind === 'complementary'
+        ? say`A ladder leans against a wall that is at a right angle to the ground. ${p.name} measures an angle of ${p.known}° with the wall, and the angle with the ground is ${shownTerm(p)}. What is x?`
+        : say`A side street meets a straight road. On its two sides ${p.name} measures angles of ${p.known}° and ${shownTerm(p)} with the road. What is x?`,
 ];
 
 const relation = ({ kind }: Params) =>
-  kind === 'vertical' ? 'Vertical angles are equal.' : `${kind === 'complementary' ? 'Complementary' : 'Supplementary'} angles add up to ${wholes[kind]}°.`;
+  kind === 'vertical'
+    ? 'Vertical angles are equal.'
+    : `${kind === 'complementary' ? 'Complementary' : 'Supplementary'} angles add up to ${wholes[kind]}°.`;
 
 export const anglePairs = defineSkill<Params>({
   id: 'supplementary-complementary-vertical-angles',
@@ -59,7 +65,14 @@ export const anglePairs = defineSkill<Params>({
   grades: [7, 8],
   domain: 'geometry',
   standard: '7.G.B.5',
-  keywords: ['supplementary angles', 'complementary angles', 'vertical angles', 'adjacent angles', 'angle relationships', 'unknown angles'],
+  keywords: [
+    'supplementary angles',
+    'complementary angles',
+    'vertical angles',
+    'adjacent angles',
+    'angle relationships',
+    'unknown angles',
+  ],
   prerequisites: ['one-step-equations'],
   teaching: anglePairsTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), ...drawPair(rng, difficulty) }),
@@ -138,7 +151,9 @@ export const anglePairs = defineSkill<Params>({
       : say`So ${shownTerm(p)} has to be ${wholes[p.kind]}° − ${p.known}° = ${partner(p)}°.`,
     ...(isPlainPair(p)
       ? []
-      : [say`${p.m < 0 ? 'Add' : 'Subtract'} ${Math.abs(p.m)}, and then divide by ${p.k}: ${partner(p) - p.m} ÷ ${p.k} = ${answer}.`]),
+      : [
+          say`${p.m < 0 ? 'Add' : 'Subtract'} ${Math.abs(p.m)}, and then divide by ${p.k}: ${partner(p) - p.m} ÷ ${p.k} = ${answer}.`,
+        ]),
     say`So x = ${answer}.`,
   ],
   proof: ({ kind, known, k, m }) => {

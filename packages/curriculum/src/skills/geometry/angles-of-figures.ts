@@ -64,7 +64,8 @@ export const triangleAngles = defineSkill<Triangle>({
       id: 'used-a-full-turn',
       name: 'Thinks that the angles of a triangle add up to 360 degrees',
       wrong: ({ a, b }) => integer(360 - a - b),
-      feedback: () => say`You used 360°, which belongs to quadrilaterals. Tear off the corners of a paper triangle: they form a straight line.`,
+      feedback: () =>
+        say`You used 360°, which belongs to quadrilaterals. Tear off the corners of a paper triangle: they form a straight line.`,
     },
     {
       id: 'one-angle-only',

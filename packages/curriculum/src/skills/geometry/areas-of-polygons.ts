@@ -3,7 +3,11 @@ import { defineSkill } from '../../define-skill.ts';
 import { say } from '../../rich-text.ts';
 import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
-import { parallelogramAreaTeaching, trapezoidAreaTeaching, triangleAreaTeaching } from '../../teaching/geometry/areas-of-polygons.ts';
+import {
+  parallelogramAreaTeaching,
+  trapezoidAreaTeaching,
+  triangleAreaTeaching,
+} from '../../teaching/geometry/areas-of-polygons.ts';
 import { decimal } from '../../value.ts';
 import { addUp, isNumber } from './number-checks.ts';
 
@@ -18,8 +22,11 @@ const ranges = { easy: [4, 10], medium: [6, 16], hard: [9, 30] } as const;
 function drawSlanted(rng: Rng, difficulty: Difficulty): Omit<Params, keyof Telling> {
   const [low, high] = ranges[difficulty];
   const [base, height] = [rng.int(low, high), rng.int(low, high)];
-  if (base === height || (difficulty !== 'hard' && (base * height) % 2 === 1)) return drawSlanted(rng, difficulty);
-  return { base, height, side: height + rng.int(1, 3) };
+  const side = height + rng.int(1, 3);
+  // The slanted side leans over a part of the base only, so that one cut turns a parallelogram into a rectangle.
+  const leansTooFar = side * side - height * height >= base * base;
+  if (base === height || leansTooFar || (difficulty !== 'hard' && (base * height) % 2 === 1)) return drawSlanted(rng, difficulty);
+  return { base, height, side };
 }
 
 const trianglePrompts = [
@@ -200,7 +207,8 @@ export const trapezoidArea = defineSkill<Trapezoid>({
       id: 'short-side-only',
       name: 'Multiplies the shorter side by the height',
       wrong: ({ short, height }) => tenths(short * height),
-      feedback: () => say`That rectangle fits inside the trapezoid, but some of the trapezoid sticks out. Use both parallel sides.`,
+      feedback: () =>
+        say`That rectangle fits inside the trapezoid, but some of the trapezoid sticks out. Use both parallel sides.`,
     },
     {
       id: 'multiplied-all',

@@ -27,7 +27,7 @@ const aroundPrompts = [
   (p: Params) =>
     say`A round pond has ${measure(p, 'meters')}. ${p.name} walks around it once, along its edge. How many meters is that? Use 3.14 for π.`,
   (p: Params) =>
-    say`The wheel of a cart has ${measure(p, 'inches')}. How many inches does the cart roll forward when ${p.name} turns the wheel once? Use 3.14 for π.`,
+    say`The wheel of a cart has ${measure(p, 'cm')}. How many centimeters does the cart roll forward when ${p.name} turns the wheel once? Use 3.14 for π.`,
 ];
 
 export const circumference = defineSkill<Params>({
@@ -70,7 +70,8 @@ export const circumference = defineSkill<Params>({
       id: 'four-times-the-diameter',
       name: 'Goes around as on a square',
       wrong: ({ radius }) => decimal(8 * radius, 0),
-      feedback: () => say`You went around a square that encloses the circle. The circle takes a shorter way: π times the diameter.`,
+      feedback: () =>
+        say`You went around a square that encloses the circle. The circle takes a shorter way: π times the diameter.`,
     },
     {
       id: 'three-for-pi',
@@ -95,7 +96,7 @@ const areaPrompts = [
   (p: Params) =>
     say`${p.name} plants a round garden with ${measure(p, 'feet')}. How many square feet does the garden cover? Use 3.14 for π.`,
   (p: Params) =>
-    say`A lamp lights up a circle on the floor of a hall, with ${measure(p, 'meters')}. How many square meters does ${p.name} see lit up? Use 3.14 for π.`,
+    say`${p.name} sets up a sprinkler that waters a circle with ${measure(p, 'feet')}. How many square feet does it water? Use 3.14 for π.`,
 ];
 
 export const circleArea = defineSkill<Params>({
@@ -121,7 +122,8 @@ export const circleArea = defineSkill<Params>({
       id: 'circumference-instead',
       name: 'Doubles the radius and does not square it',
       wrong: ({ radius }) => timesPi(2 * radius),
-      feedback: () => say`You doubled the radius, and that gives the circumference. For the area the radius is multiplied by itself.`,
+      feedback: () =>
+        say`You doubled the radius, and that gives the circumference. For the area the radius is multiplied by itself.`,
     },
     {
       id: 'squared-the-diameter',

@@ -13,8 +13,21 @@ type Big = { name: string; each: number; times: number };
 type Params = Telling & { small: string; bigs: readonly Big[] };
 
 const puzzles = [
-  { small: 'triangle', bigs: [{ name: 'diamond', each: 2 }, { name: 'trapezoid', each: 3 }, { name: 'hexagon', each: 6 }] },
-  { small: 'small square', bigs: [{ name: 'rectangle', each: 2 }, { name: 'big square', each: 4 }] },
+  {
+    small: 'triangle',
+    bigs: [
+      { name: 'diamond', each: 2 },
+      { name: 'trapezoid', each: 3 },
+      { name: 'hexagon', each: 6 },
+    ],
+  },
+  {
+    small: 'small square',
+    bigs: [
+      { name: 'rectangle', each: 2 },
+      { name: 'big square', each: 4 },
+    ],
+  },
 ] as const;
 
 const mostPieces = { easy: 10, medium: 14, hard: 20 } as const;
@@ -30,7 +43,8 @@ function drawBigs(rng: Rng, difficulty: Difficulty): { small: string; bigs: Big[
 const partsOf = (bigs: readonly Big[]) => bigs.flatMap(({ each, times }) => Array.from({ length: times }, () => each));
 const total = ({ bigs }: Params) => sum(partsOf(bigs));
 const shapesOf = ({ bigs }: Params) => listed(bigs.map(({ name, times }) => counted(times, name)));
-const recipe = ({ small, bigs }: Params) => bigs.map(({ name, each }) => `It takes ${each} ${small}s to make a ${name}.`).join(' ');
+const recipe = ({ small, bigs }: Params) =>
+  bigs.map(({ name, each }) => `It takes ${each} ${small}s to make a ${name}.`).join(' ');
 
 const prompts = [
   (p: Params) => say`${recipe(p)} How many ${p.small}s make ${shapesOf(p)}?`,
@@ -92,7 +106,9 @@ export const composeShapes = defineSkill<Params>({
   ],
   prompt: (p) => tell(prompts, p),
   explain: (p, answer) => [
-    ...p.bigs.map(({ name, each, times }) => say`${counted(times, name)}: ${Array.from({ length: times }, () => each).join(' + ')}.`),
+    ...p.bigs.map(
+      ({ name, each, times }) => say`${counted(times, name)}: ${Array.from({ length: times }, () => each).join(' + ')}.`,
+    ),
     say`Add all the parts: ${partsOf(p.bigs).join(' + ')} = ${answer}.`,
   ],
   proof: ({ bigs }) => ({ expression: partsOf(bigs).join(' + ') }),

@@ -28,7 +28,7 @@ const area = (p: Params) => (p.figure === 'roof' ? whole(p) + partBox(p) / 2 : w
 const prompts = [
   (p: Params) =>
     p.figure === 'roof'
-      ? say`A figure is made of a rectangle that is ${p.width} cm wide and ${p.height} cm high, and of a triangle on its top side that is as wide and ${p.partHeight} cm high. What is its area in square centimeters?`
+      ? say`A figure is made of a rectangle that is ${p.width} cm wide and ${p.height} cm high, and of a triangle on its top side that has the same width and is ${p.partHeight} cm high. What is its area in square centimeters?`
       : say`A rectangle of ${p.partWidth} cm by ${p.partHeight} cm is cut out of a larger rectangle of ${p.width} cm by ${p.height} cm. What area is left, in square centimeters?`,
   (p: Params) =>
     p.figure === 'roof'
@@ -80,7 +80,9 @@ export const compositeFigures = defineSkill<Params>({
       name: 'Adds the part that is missing, or subtracts the part that belongs to it',
       wrong: (p) => integer(p.figure === 'roof' ? whole(p) - partBox(p) / 2 : whole(p) + partBox(p)),
       feedback: ({ figure }) =>
-        figure === 'roof' ? say`The triangle sits on top, so its area comes on top as well.` : say`You added the missing part. It is cut out, so the area gets smaller.`,
+        figure === 'roof'
+          ? say`The triangle sits on top, so its area comes on top as well.`
+          : say`You added the missing part. It is cut out, so the area gets smaller.`,
     },
     {
       id: 'subtracted-the-lengths',
@@ -97,7 +99,10 @@ export const compositeFigures = defineSkill<Params>({
     {
       id: 'one-tall-rectangle',
       name: 'Halves the whole figure',
-      wrong: (p) => (p.figure === 'roof' && (p.width * (p.height + p.partHeight)) % 2 === 0 ? integer((p.width * (p.height + p.partHeight)) / 2) : null),
+      wrong: (p) =>
+        p.figure === 'roof' && (p.width * (p.height + p.partHeight)) % 2 === 0
+          ? integer((p.width * (p.height + p.partHeight)) / 2)
+          : null,
       feedback: () => say`You halved everything. Only the triangle is half of a rectangle.`,
     },
   ],

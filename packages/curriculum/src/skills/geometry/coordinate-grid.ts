@@ -43,7 +43,15 @@ export const gridMoves = defineSkill<Moves>({
   grades: [5, 6],
   domain: 'geometry',
   standard: '5.G.A.1',
-  keywords: ['coordinate grid', 'coordinate plane', 'ordered pairs', 'x-coordinate', 'plot points', 'first quadrant', 'coordinates'],
+  keywords: [
+    'coordinate grid',
+    'coordinate plane',
+    'ordered pairs',
+    'x-coordinate',
+    'plot points',
+    'first quadrant',
+    'coordinates',
+  ],
   prerequisites: [],
   teaching: gridMovesTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), ...drawMoves(rng, difficulty) }),
@@ -164,13 +172,13 @@ export const gridDistance = defineSkill<Pair>({
       id: 'mixed-up-coordinates',
       name: 'Compares the two numbers of one point',
       wrong: ({ x1, y1, x2, y2 }) => integer(Math.abs(x1 - y1) + Math.abs(x2 - y2)),
-      feedback: () => say`You compared the two numbers of one point. Compare the first numbers of both points, and then the second ones.`,
+      feedback: () =>
+        say`You compared the two numbers of one point. Compare the first numbers of both points, and then the second ones.`,
     },
     {
       id: 'added-coordinates',
       name: 'Adds the coordinates that differ',
-      wrong: (p) =>
-        integer((acrossGap(p) > 0 ? p.x1 + p.x2 : 0) + (uprightGap(p) > 0 ? p.y1 + p.y2 : 0)),
+      wrong: (p) => integer((acrossGap(p) > 0 ? p.x1 + p.x2 : 0) + (uprightGap(p) > 0 ? p.y1 + p.y2 : 0)),
       feedback: () => say`Adding two positions does not give the way between them. Subtract the smaller from the larger.`,
     },
     {

@@ -50,7 +50,13 @@ export const distanceBetweenPoints = defineSkill<Params>({
   grades: [8, 9],
   domain: 'geometry',
   standard: '8.G.B.8',
-  keywords: ['distance between two points', 'distance formula', 'coordinate plane distance', 'pythagorean theorem on a grid', 'coordinates'],
+  keywords: [
+    'distance between two points',
+    'distance formula',
+    'coordinate plane distance',
+    'pythagorean theorem on a grid',
+    'coordinates',
+  ],
   prerequisites: ['pythagorean-theorem-hypotenuse'],
   teaching: distanceBetweenPointsTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), ...drawPoints(rng, difficulty) }),
@@ -71,7 +77,8 @@ export const distanceBetweenPoints = defineSkill<Params>({
       id: 'added-the-gaps',
       name: 'Adds the two gaps',
       wrong: (p) => integer(gapX(p) + gapY(p)),
-      feedback: () => say`You went along the grid lines. The straight way is the hypotenuse of the right triangle that they form.`,
+      feedback: () =>
+        say`You went along the grid lines. The straight way is the hypotenuse of the right triangle that they form.`,
     },
     {
       id: 'forgot-the-root',
@@ -95,13 +102,15 @@ export const distanceBetweenPoints = defineSkill<Params>({
       id: 'subtracted-the-gaps',
       name: 'Subtracts the two gaps',
       wrong: (p) => integer(Math.abs(gapX(p) - gapY(p))),
-      feedback: () => say`You subtracted one gap from the other. Both gaps are legs of a right triangle, so their squares are added.`,
+      feedback: () =>
+        say`You subtracted one gap from the other. Both gaps are legs of a right triangle, so their squares are added.`,
     },
     {
       id: 'halved-the-sum-of-gaps',
       name: 'Takes half of the way along the grid lines',
       wrong: (p) => ((gapX(p) + gapY(p)) % 2 === 0 ? integer((gapX(p) + gapY(p)) / 2) : null),
-      feedback: () => say`The straight way is shorter than the way along the lines, but not half of it. Use the squares of the two gaps.`,
+      feedback: () =>
+        say`The straight way is shorter than the way along the lines, but not half of it. Use the squares of the two gaps.`,
     },
   ],
   prompt: (p) => tell(prompts, p),

@@ -42,17 +42,14 @@ const shapeName = ({ angles }: Params) => shapeNames[angles.length] ?? 'shape';
 
 const prompts = [
   (p: Params) => say`A ${shapeName(p)} has angles of ${shown(p)}. How many of its angles are ${p.kind} angles?`,
-  (p: Params) =>
-    say`${p.name} measures the corners of a garden: ${shown(p)}. How many of these are ${p.kind} angles?`,
+  (p: Params) => say`${p.name} measures the corners of a garden: ${shown(p)}. How many of these are ${p.kind} angles?`,
   (p: Params) =>
     say`A window has the shape of a ${shapeName(p)}. ${p.name} finds angles of ${shown(p)} at its corners. How many ${p.kind} angles are there?`,
 ];
 
 /** 1 for an angle of the kind and 0 for any other whole number of degrees. */
 const sieve = (kind: Kind, angle: number) =>
-  kind === 'right'
-    ? `max(0, 1 - abs(${angle} - 90))`
-    : `max(0, min(1, ${kind === 'acute' ? `90 - ${angle}` : `${angle} - 90`}))`;
+  kind === 'right' ? `max(0, 1 - abs(${angle} - 90))` : `max(0, min(1, ${kind === 'acute' ? `90 - ${angle}` : `${angle} - 90`}))`;
 
 export const kindsOfAngles = defineSkill<Params>({
   id: 'right-acute-obtuse-angles',
@@ -89,7 +86,9 @@ export const kindsOfAngles = defineSkill<Params>({
       name: 'Takes angles close to 90 degrees for right angles',
       wrong: (p) => {
         const nearRight = (angle: number) => Math.abs(angle - 90) <= 5;
-        return integer(countWhere(p, (angle) => (p.kind === 'right' ? nearRight(angle) : tests[p.kind](angle) && !nearRight(angle))));
+        return integer(
+          countWhere(p, (angle) => (p.kind === 'right' ? nearRight(angle) : tests[p.kind](angle) && !nearRight(angle))),
+        );
       },
       feedback: ({ kind }) => say`Close to 90° is not the same as 90°. ${meanings[kind]}`,
     },
@@ -123,7 +122,9 @@ export const kindsOfAngles = defineSkill<Params>({
     const found = p.angles.filter(tests[p.kind]);
     return [
       say`${meanings[p.kind]}`,
-      found.length === 0 ? say`None of the angles fits.` : say`${found.length === 1 ? 'This fits' : 'These fit'}: ${listed(found.map((angle) => `${angle}°`))}.`,
+      found.length === 0
+        ? say`None of the angles fits.`
+        : say`${found.length === 1 ? 'This fits' : 'These fit'}: ${listed(found.map((angle) => `${angle}°`))}.`,
       say`The number of ${p.kind} angles is ${answer}.`,
     ];
   },

@@ -40,8 +40,7 @@ function drawGroups(rng: Rng, difficulty: Difficulty): Group[] {
 }
 
 const times = (p: Params, each: (shape: Shape) => number) => sum(p.groups.map((group) => group.times * each(group.shape)));
-const shapesOf = ({ groups }: Params) =>
-  listed(groups.map((group) => counted(group.times, group.shape.one, group.shape.many)));
+const shapesOf = ({ groups }: Params) => listed(groups.map((group) => counted(group.times, group.shape.one, group.shape.many)));
 
 const prompts = [
   (p: Params) => say`How many lines of symmetry do ${shapesOf(p)} have in all?`,
@@ -75,7 +74,8 @@ export const linesOfSymmetry = defineSkill<Params>({
       id: 'diagonals-of-rectangles',
       name: 'Takes lines from corner to corner that do not fold the shape onto itself',
       wrong: (p) => integer(times(p, ({ lines, falseDiagonals }) => lines + falseDiagonals)),
-      feedback: () => say`Not every line from corner to corner is a fold line. Fold a sheet of paper that way and see whether the halves match.`,
+      feedback: () =>
+        say`Not every line from corner to corner is a fold line. Fold a sheet of paper that way and see whether the halves match.`,
     },
     {
       id: 'one-line-each',
@@ -110,8 +110,9 @@ export const linesOfSymmetry = defineSkill<Params>({
   ],
   prompt: (p) => tell(prompts, p),
   explain: (p, answer) => [
-    ...p.groups.map(({ shape: { one, lines }, times: n }) =>
-      say`One ${one} has ${counted(lines, 'line')} of symmetry, so ${n} × ${lines} = ${n * lines}.`,
+    ...p.groups.map(
+      ({ shape: { one, lines }, times: n }) =>
+        say`One ${one} has ${counted(lines, 'line')} of symmetry, so ${n} × ${lines} = ${n * lines}.`,
     ),
     say`Add: ${p.groups.map((group) => group.times * group.shape.lines).join(' + ')} = ${answer}.`,
   ],

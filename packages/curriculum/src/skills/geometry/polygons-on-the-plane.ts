@@ -51,7 +51,14 @@ export const polygonsOnThePlane = defineSkill<Params>({
   grades: [6, 7],
   domain: 'geometry',
   standard: '6.G.A.3',
-  keywords: ['polygons on the coordinate plane', 'coordinate plane', 'side lengths', 'vertices', 'four quadrants', 'negative coordinates'],
+  keywords: [
+    'polygons on the coordinate plane',
+    'coordinate plane',
+    'side lengths',
+    'vertices',
+    'four quadrants',
+    'negative coordinates',
+  ],
   prerequisites: ['distance-on-a-coordinate-grid'],
   teaching: polygonsOnThePlaneTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), ...drawRectangle(rng, difficulty) }),
@@ -72,7 +79,8 @@ export const polygonsOnThePlane = defineSkill<Params>({
         const size = ([from, to]: [number, number]) => Math.abs(Math.abs(to) - Math.abs(from));
         return integer(p.asks === 'around' ? 2 * (size([p.left, p.right]) + size([p.low, p.high])) : size(ends(p)));
       },
-      feedback: () => say`Look at the minus signs. When the corners lie on different sides of an axis, the two distances to it are added.`,
+      feedback: () =>
+        say`Look at the minus signs. When the corners lie on different sides of an axis, the two distances to it are added.`,
     },
     {
       id: 'counted-the-points',
@@ -116,8 +124,7 @@ export const polygonsOnThePlane = defineSkill<Params>({
   explain: (p, answer) => {
     const across = say`From left to right: ${p.right} − ${shown(p.left)} = ${width(p)}.`;
     const up = say`From bottom to top: ${p.high} − ${shown(p.low)} = ${height(p)}.`;
-    if (p.asks === 'around')
-      return [across, up, say`All the way around: 2 × ${width(p)} + 2 × ${height(p)} = ${answer}.`];
+    if (p.asks === 'around') return [across, up, say`All the way around: 2 × ${width(p)} + 2 × ${height(p)} = ${answer}.`];
     const first = say`Along this side only the ${p.asks === 'width' ? 'first' : 'second'} coordinate changes.`;
     return [first, p.asks === 'width' ? across : up, say`So the length is ${answer}.`];
   },

@@ -26,7 +26,8 @@ const triples = [
 /** Easy triangles are multiples of two well-known ones; hard ones may have tenths. */
 function drawTriangle(rng: Rng, difficulty: Difficulty): Omit<Params, keyof Telling> {
   const [x, y, c] = rng.pick(triples.slice(0, { easy: 2, medium: 6, hard: 11 }[difficulty]));
-  const scale = difficulty === 'hard' && c < 30 ? rng.pick([5, 10, 15, 20, 25]) : 10 * rng.int(1, Math.max(1, Math.floor(60 / c)));
+  const scale =
+    difficulty === 'hard' && c < 30 ? rng.pick([5, 10, 15, 20, 25]) : 10 * rng.int(1, Math.max(1, Math.floor(60 / c)));
   const [a, b] = rng.int(0, 1) === 0 ? [x, y] : [y, x];
   return { a: a * scale, b: b * scale, c: c * scale };
 }
@@ -52,9 +53,9 @@ const hypotenusePrompts = [
   ({ a, b }: Params) =>
     say`The legs of a right triangle are ${tenths(a)} cm and ${tenths(b)} cm long. How many centimeters long is the hypotenuse?`,
   ({ a, b, name }: Params) =>
-    say`${name} walks ${tenths(a)} km straight east and then ${tenths(b)} km straight north. How many kilometers is it from there straight back to the start?`,
+    say`${name} rides a bicycle ${tenths(a)} km straight east and then ${tenths(b)} km straight north. How many kilometers is it from there straight back to the start?`,
   ({ a, b, name }: Params) =>
-    say`A rectangular gate is ${tenths(a)} feet wide and ${tenths(b)} feet high. ${name} nails a board from one corner to the opposite corner. How many feet long is the board?`,
+    say`A rectangular field is ${tenths(a)} m wide and ${tenths(b)} m long. ${name} stretches a rope from one corner to the opposite corner. How many meters long is the rope?`,
 ];
 
 export const findHypotenuse = defineSkill<Params>({
@@ -64,7 +65,14 @@ export const findHypotenuse = defineSkill<Params>({
   grades: [8, 9],
   domain: 'geometry',
   standard: '8.G.B.7',
-  keywords: ['pythagorean theorem', 'pythagoras', 'hypotenuse', 'right triangles', 'right triangle side lengths', 'a squared plus b squared'],
+  keywords: [
+    'pythagorean theorem',
+    'pythagoras',
+    'hypotenuse',
+    'right triangles',
+    'right triangle side lengths',
+    'a squared plus b squared',
+  ],
   prerequisites: [],
   teaching: findHypotenuseTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), ...drawTriangle(rng, difficulty) }),
@@ -88,7 +96,8 @@ export const findHypotenuse = defineSkill<Params>({
       id: 'halved-the-sum',
       name: 'Halves the sum of the squares in place of taking the root',
       wrong: ({ a, b }) => decimal((a * a + b * b) * 5, 3),
-      feedback: () => say`Taking a square root is not the same as halving. Which number times itself gives the sum of the squares?`,
+      feedback: () =>
+        say`Taking a square root is not the same as halving. Which number times itself gives the sum of the squares?`,
     },
     {
       id: 'doubled-in-place-of-squared',

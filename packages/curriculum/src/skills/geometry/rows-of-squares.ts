@@ -34,7 +34,14 @@ export const rowsOfSquares = defineSkill<Params>({
   grades: [2, 3],
   domain: 'geometry',
   standard: '2.G.A.2',
-  keywords: ['rows and columns', 'squares in a rectangle', 'partition a rectangle', 'tile a rectangle', 'same-size squares', 'grid'],
+  keywords: [
+    'rows and columns',
+    'squares in a rectangle',
+    'partition a rectangle',
+    'tile a rectangle',
+    'same-size squares',
+    'grid',
+  ],
   prerequisites: [],
   teaching: rowsOfSquaresTeaching,
   make: (rng, difficulty) => {
@@ -59,7 +66,8 @@ export const rowsOfSquares = defineSkill<Params>({
     {
       id: 'counted-the-edge',
       name: 'Counts only the squares at the edge',
-      wrong: ({ rows, columns, colored }) => (colored === 0 && rows > 2 && columns > 2 ? integer(2 * (rows + columns) - 4) : null),
+      wrong: ({ rows, columns, colored }) =>
+        colored === 0 && rows > 2 && columns > 2 ? integer(2 * (rows + columns) - 4) : null,
       feedback: () => say`You went around the edge. There are squares in the middle too.`,
     },
     {

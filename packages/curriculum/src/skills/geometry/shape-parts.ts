@@ -44,7 +44,12 @@ const countAt = ({ shapes }: Params, i: number) => shapes[i]?.count ?? 0;
 const countsOf = ({ shapes }: Params) => shapes.map(({ count }) => count);
 const onePart = (part: Part) => part.replace('faces', 'face').replace(/s$/, '');
 
-function drawShapes(rng: Rng, difficulty: Difficulty, from: readonly Shape[], kinds: readonly Part[]): Omit<Params, keyof Telling> {
+function drawShapes(
+  rng: Rng,
+  difficulty: Difficulty,
+  from: readonly Shape[],
+  kinds: readonly Part[],
+): Omit<Params, keyof Telling> {
   const part = rng.pick(kinds);
   const known = from.flatMap(({ name, parts }) => (parts[part] === undefined ? [] : [{ name, count: parts[part] }]));
   const count = difficulty === 'hard' && part !== 'corners' ? rng.int(2, 3) : 2;

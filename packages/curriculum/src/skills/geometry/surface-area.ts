@@ -14,7 +14,8 @@ const most = { easy: 6, medium: 9, hard: 15 } as const;
 function drawSolid(rng: Rng, difficulty: Difficulty): Omit<Params, keyof Telling> {
   const solid = difficulty !== 'easy' && rng.int(0, 1) === 0 ? 'pyramid' : 'box';
   const [length, width, height] = [rng.int(2, most[difficulty]), rng.int(2, most[difficulty]), rng.int(2, most[difficulty])];
-  if (solid === 'box') return length === width || width === height ? drawSolid(rng, difficulty) : { solid, length, width, height };
+  if (solid === 'box')
+    return length === width || width === height ? drawSolid(rng, difficulty) : { solid, length, width, height };
   // The triangles have to be higher than half the square, or they could not meet above it.
   return { solid, length, width: length, height: length + rng.int(1, 6) };
 }
@@ -70,8 +71,7 @@ export const surfaceArea = defineSkill<Params>({
     {
       id: 'each-face-once',
       name: 'Counts each kind of face only once',
-      wrong: (p) =>
-        integer(p.solid === 'box' ? surface(p) / 2 : p.length * p.length + (p.length * p.height) / 2),
+      wrong: (p) => integer(p.solid === 'box' ? surface(p) / 2 : p.length * p.length + (p.length * p.height) / 2),
       feedback: ({ solid }) =>
         solid === 'box'
           ? say`Each face has a twin on the opposite side. Look for all six faces of the net.`
@@ -82,7 +82,9 @@ export const surfaceArea = defineSkill<Params>({
       name: 'Leaves out the base, or the top and the bottom',
       wrong: (p) => integer(surface(p) - (p.solid === 'box' ? 2 : 1) * p.length * p.width),
       feedback: ({ solid }) =>
-        solid === 'box' ? say`The four sides are right. Add the top and the bottom too.` : say`The triangles are right. Add the square as well.`,
+        solid === 'box'
+          ? say`The four sides are right. Add the top and the bottom too.`
+          : say`The triangles are right. Add the square as well.`,
     },
     {
       id: 'forgot-the-lid',
@@ -99,8 +101,7 @@ export const surfaceArea = defineSkill<Params>({
     {
       id: 'added-the-edges',
       name: 'Adds the lengths of the edges',
-      wrong: (p) =>
-        integer(p.solid === 'box' ? 4 * (p.length + p.width + p.height) : 4 * p.length + 4 * p.height),
+      wrong: (p) => integer(p.solid === 'box' ? 4 * (p.length + p.width + p.height) : 4 * p.length + 4 * p.height),
       feedback: () => say`You added lengths. Find the area of every face first, and then add those areas.`,
     },
   ],

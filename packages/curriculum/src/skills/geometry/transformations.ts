@@ -124,6 +124,10 @@ const keptStart = (p: Mirror) => (p.mirror === 'y' ? p.y : p.x);
 const slideText = (p: Mirror) => (p.mirror === 'y' ? across(p.after) : upright(p.after));
 const thenMoved = (p: Mirror) => (p.after === 0 ? '' : ` and then moved ${slideText(p)}`);
 
+/** The image before the move, written with the letter of the coordinate that is asked for. */
+const beforeMove = (p: Mirror) =>
+  p.after === 0 ? changed(p) : `(${changed(p)} ${p.after < 0 ? '+' : '-'} ${Math.abs(p.after)})`;
+
 const mirrorPrompts = [
   (p: Mirror) =>
     say`The point ${pointAt(p.x, p.y)} is reflected across the ${p.mirror}-axis${thenMoved(p)}. What is the ${changed(p)}-coordinate of its image?`,
@@ -158,13 +162,15 @@ export const reflections = defineSkill<Mirror>({
       id: 'did-not-flip',
       name: 'Thinks that this coordinate keeps its sign',
       wrong: (p) => integer(flippedStart(p) + p.after),
-      feedback: ({ mirror }) => say`Your point stayed on the same side. The ${mirror}-axis is the mirror, so the image lies on the other side of it.`,
+      feedback: ({ mirror }) =>
+        say`Your point stayed on the same side. The ${mirror}-axis is the mirror, so the image lies on the other side of it.`,
     },
     {
       id: 'other-coordinate',
       name: 'Takes the coordinate that the mirror leaves unchanged',
       wrong: (p) => integer(keptStart(p) + p.after),
-      feedback: (p) => say`You used the other coordinate. A mirror along the ${p.mirror}-axis changes the ${changed(p)}-coordinate.`,
+      feedback: (p) =>
+        say`You used the other coordinate. A mirror along the ${p.mirror}-axis changes the ${changed(p)}-coordinate.`,
     },
     {
       id: 'flipped-the-other',
@@ -195,13 +201,13 @@ export const reflections = defineSkill<Mirror>({
   explain: (p, answer) => [
     say`Reflecting across the ${p.mirror}-axis keeps the ${p.mirror}-coordinate and changes the sign of the ${changed(p)}-coordinate.`,
     p.after === 0
-      ? say`The ${changed(p)}-coordinate was ${flippedStart(p)}.`
+      ? say`The ${changed(p)}-coordinate was ${flippedStart(p)}, and its opposite is ${-flippedStart(p)}.`
       : say`So ${flippedStart(p)} becomes ${-flippedStart(p)}. The move ${slideText(p)} ${p.after > 0 ? 'adds' : 'takes away'} ${Math.abs(p.after)}.`,
     say`The ${changed(p)}-coordinate of the image is ${answer}.`,
   ],
   // The mirror lies halfway: point and image have the mean 0.
   proof: (p) => ({
-    equation: `(${flippedStart(p)} + (${changed(p)} ${p.after < 0 ? '+' : '-'} ${Math.abs(p.after)})) / 2 = 0`,
+    equation: `(${flippedStart(p)} + ${beforeMove(p)}) / 2 = 0`,
     variable: changed(p),
   }),
 });

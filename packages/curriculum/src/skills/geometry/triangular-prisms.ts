@@ -21,7 +21,7 @@ const triangles = [
 function drawPrism(rng: Rng, difficulty: Difficulty): Omit<Params, keyof Telling> {
   const [a, b, longest] = rng.pick(triangles.slice(0, { easy: 3, medium: 5, hard: 6 }[difficulty]));
   const length = rng.int(2, { easy: 10, medium: 15, hard: 30 }[difficulty]);
-  return [a, b, longest].includes(length) ? drawPrism(rng, difficulty) : { a, b, longest, length };
+  return a === length || b === length || longest === length ? drawPrism(rng, difficulty) : { a, b, longest, length };
 }
 
 const ends = ({ a, b }: Params) => (a * b) / 2;

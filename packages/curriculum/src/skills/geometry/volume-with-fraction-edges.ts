@@ -29,6 +29,8 @@ function drawEdges(rng: Rng, difficulty: Difficulty): Params['edges'] {
 const topOf = ({ whole, top, bottom }: Edge) => whole * bottom + top;
 const exact = (edge: Edge) => new Fraction(topOf(edge), edge.bottom);
 const shown = (edge: Edge) => simplest(exact(edge));
+/** `2/3 yard`, `1 1/2 yards`. */
+const long = (edge: Edge, one: string, many: string) => say`${shown(edge)} ${edge.whole === 0 ? one : many}`;
 const volume = ({ edges: [a, b, c] }: Params) => exact(a).mul(exact(b)).mul(exact(c));
 const improper = (edge: Edge) => (edge.bottom === 1 ? `${topOf(edge)}` : `${topOf(edge)}/${edge.bottom}`);
 
@@ -36,9 +38,9 @@ const prompts = [
   ({ edges: [a, b, c] }: Params) =>
     say`A rectangular prism is ${shown(a)} m long, ${shown(b)} m wide and ${shown(c)} m high. What is its volume in cubic meters?`,
   ({ edges: [a, b, c], name }: Params) =>
-    say`${name} packs a box that measures ${shown(a)} feet by ${shown(b)} feet by ${shown(c)} feet. How many cubic feet does it hold?`,
+    say`${name} packs a box that measures ${long(a, 'foot', 'feet')} by ${long(b, 'foot', 'feet')} by ${long(c, 'foot', 'feet')}. How many cubic feet does it hold?`,
   ({ edges: [a, b, c], name }: Params) =>
-    say`${name} fills a flower box with soil. It is ${shown(a)} yards long, ${shown(b)} yards wide and ${shown(c)} yards deep. How many cubic yards of soil fit in?`,
+    say`${name} fills a flower box with soil. It is ${long(a, 'yard', 'yards')} long, ${long(b, 'yard', 'yards')} wide and ${long(c, 'yard', 'yards')} deep. How many cubic yards of soil fit in?`,
 ];
 
 export const volumeWithFractionEdges = defineSkill<Params>({
@@ -48,7 +50,14 @@ export const volumeWithFractionEdges = defineSkill<Params>({
   grades: [6, 7],
   domain: 'geometry',
   standard: '6.G.A.2',
-  keywords: ['volume', 'fractional edge lengths', 'rectangular prism', 'volume with fractions', 'fraction sides', 'right rectangular prisms'],
+  keywords: [
+    'volume',
+    'fractional edge lengths',
+    'rectangular prism',
+    'volume with fractions',
+    'fraction sides',
+    'right rectangular prisms',
+  ],
   prerequisites: ['multiply-fractions'],
   teaching: volumeWithFractionEdgesTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), edges: drawEdges(rng, difficulty) }),
@@ -79,7 +88,10 @@ export const volumeWithFractionEdges = defineSkill<Params>({
       wrong: ({ edges }) => {
         if (edges.filter(({ whole, top }) => whole > 0 && top > 0).length < 2) return null;
         const wholes = edges.reduce((product, { whole }) => product * Math.max(whole, 1), 1);
-        const parts = edges.reduce((product, { top, bottom }) => (top === 0 ? product : product.mul(top, bottom)), new Fraction(1));
+        const parts = edges.reduce(
+          (product, { top, bottom }) => (top === 0 ? product : product.mul(top, bottom)),
+          new Fraction(1),
+        );
         return simplest(parts.add(wholes));
       },
       feedback: () => say`You multiplied the wholes and the fractions apart. Write each mixed number as one fraction first.`,

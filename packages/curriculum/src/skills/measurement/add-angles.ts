@@ -126,7 +126,7 @@ export const addAngles = defineSkill<Params>({
     if (kind === 'sum') return [say`The parts make the whole angle, so add them.`, say`${parts.join(' + ')} = ${answer}.`];
     return [
       sum === '' ? say`The whole angle has ${whole} degrees, and one part is known.` : say`Add the parts that are known: ${sum}.`,
-      say`Take them from the whole angle: ${whole} − ${total(parts)} = ${answer}.`,
+      say`Take what is known from the whole angle: ${whole} − ${total(parts)} = ${answer}.`,
     ];
   },
   proof: ({ kind, parts, whole }) => ({ expression: kind === 'sum' ? parts.join(' + ') : [whole, ...parts].join(' - ') }),

@@ -16,7 +16,7 @@ const prompts = [
   ({ a, b, name }: Params) =>
     say`${name} covers the floor of a hut with square tiles. Each tile is 1 meter by 1 meter. The floor is ${b} meters long and ${a} meters wide. How many tiles cover the floor?`,
   ({ a, b, name }: Params) =>
-    say`${name} paints a poster of ${b} centimeters by ${a} centimeters. What is its area in square centimeters?`,
+    say`${name} paints a card of ${b} centimeters by ${a} centimeters. What is its area in square centimeters?`,
 ];
 
 export const areaOfRectangles = defineSkill<Params>({

@@ -17,7 +17,7 @@ const right = ({ kind, x, y }: Params) => (kind === 'chain' ? x + y : x - y);
 const tellings = {
   chain: [
     ({ x, y }: Params) =>
-      say`Red is ${x} cubes longer than blue. Blue is ${y} cubes longer than green. How many cubes longer than green is red?`,
+      say`A red rod is ${x} cubes longer than a blue rod. The blue rod is ${y} cubes longer than a green rod. How many cubes longer than the green rod is the red rod?`,
     ({ x, y, name }: Params) =>
       say`${name} has three ribbons. The red one is ${x} clips longer than the blue one. The blue one is ${y} clips longer than the green one. How many clips longer than the green one is the red one?`,
     ({ x, y, name }: Params) =>
@@ -25,7 +25,7 @@ const tellings = {
   ],
   fan: [
     ({ x, y }: Params) =>
-      say`Red is ${x} cubes longer than green. Blue is ${y} cubes longer than green. How many cubes longer than blue is red?`,
+      say`A red rod is ${x} cubes longer than a green rod. A blue rod is ${y} cubes longer than the green rod. How many cubes longer than the blue rod is the red rod?`,
     ({ x, y, name }: Params) =>
       say`${name} has three ribbons. The red one is ${x} clips longer than the green one. The blue one is ${y} clips longer than the green one. How many clips longer than the blue one is the red one?`,
     ({ x, y, name }: Params) =>
@@ -74,7 +74,7 @@ export const compareThreeLengths = defineSkill<Params>({
       wrong: ({ kind, x, y }) => integer(kind === 'chain' ? Math.abs(x - y) : x + y),
       feedback: ({ kind }) =>
         kind === 'chain'
-          ? say`Draw the three in order. The two extra pieces go on top of each other.`
+          ? say`Draw the three in order. Both extra pieces count.`
           : say`Both are longer than the same one. Draw all three from one line and look at the gap.`,
     },
     {
@@ -93,7 +93,7 @@ export const compareThreeLengths = defineSkill<Params>({
       id: 'counted-the-start',
       name: 'Counts the start as a step',
       wrong: (p) => integer(right(p) + 1),
-      feedback: () => say`So close! Count only the blocks that stick out.`,
+      feedback: () => say`So close! Count only what sticks out.`,
     },
     {
       id: 'stopped-early',

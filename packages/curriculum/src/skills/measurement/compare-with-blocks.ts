@@ -19,14 +19,15 @@ function drawPair(rng: Rng, [low, high]: readonly [number, number]): { a: number
 const chosen = ({ a, b, asks }: Params) => (asks === 'more' ? Math.max(a, b) : Math.min(a, b));
 const other = (p: Params) => p.a + p.b - chosen(p);
 
-/** `more` and `less` name the two things, as in "longer row"; `line` says how to put them side by side. */
-type Words = { more: string; less: string; line: string; unit: string };
+/** The two things of a story, `more` and `less`, the units, and how to compare them. */
+type Words = { more: string; less: string; units: string; look: string };
 
-const wordFor = (words: Words, asks: Params['asks']) => (asks === 'more' ? words.more : words.less);
+const named = ({ more, less }: Words, asks: Params['asks']) => (asks === 'more' ? more : less);
+const opposite = ({ more, less }: Words, asks: Params['asks']) => (asks === 'more' ? less : more);
 
-const partsFor = (
-  words: Words,
-): Pick<SkillSpec<Params>, 'make' | 'solve' | 'verify' | 'misconceptions' | 'explain' | 'proof'> => ({
+type Shared = Pick<SkillSpec<Params>, 'make' | 'solve' | 'verify' | 'misconceptions' | 'explain' | 'proof'>;
+
+const sharedParts = (wordsOf: (params: Params) => Words): Shared => ({
   make: (rng, difficulty) => ({
     ...drawTelling(rng, 2),
     ...drawPair(rng, ranges[difficulty]),
@@ -44,55 +45,56 @@ const partsFor = (
       id: 'chose-the-other',
       name: 'Chooses the other one of the two',
       wrong: (p) => integer(other(p)),
-      feedback: ({ asks }) => say`That is the ${wordFor(words, asks === 'more' ? 'less' : 'more')} one. ${words.line}`,
+      feedback: (p) => say`That is the ${opposite(wordsOf(p), p.asks)}. ${wordsOf(p).look}`,
     },
     {
       id: 'put-them-together',
       name: 'Puts both together',
       wrong: ({ a, b }) => integer(a + b),
-      feedback: ({ asks }) => say`You counted both. Count just the ${wordFor(words, asks)} one.`,
+      feedback: (p) => say`You counted both. Count just the ${named(wordsOf(p), p.asks)}.`,
     },
     {
       id: 'found-the-gap',
       name: 'Gives how much one has more than the other',
       wrong: ({ a, b }) => integer(Math.abs(a - b)),
-      feedback: ({ asks }) => say`You found how many are extra. Now count the whole ${wordFor(words, asks)} one.`,
+      feedback: (p) => say`You found how many are extra. Now count all ${wordsOf(p).units} of the ${named(wordsOf(p), p.asks)}.`,
     },
     {
       id: 'counted-one-twice',
       name: 'Counts one unit twice',
       wrong: (p) => integer(chosen(p) + 1),
-      feedback: () => say`Almost! You counted one of the ${words.unit} twice. Touch each one only once.`,
+      feedback: (p) => say`Almost! You counted one of the ${wordsOf(p).units} twice. Say one number for each.`,
     },
     {
       id: 'skipped-one',
       name: 'Skips one unit',
       wrong: (p) => integer(chosen(p) - 1),
-      feedback: () => say`Almost! You skipped one of the ${words.unit}. Point to each one as you count.`,
+      feedback: (p) => say`Almost! You skipped one of the ${wordsOf(p).units}. Count slowly, one by one.`,
     },
   ],
-  explain: (p, answer) => [
-    say`One has ${p.a} ${words.unit}, and one has ${p.b} ${words.unit}.`,
-    say`${chosen(p)} is ${p.asks === 'more' ? 'more' : 'less'} than ${other(p)}.`,
-    say`So the ${wordFor(words, p.asks)} one has ${answer} ${words.unit}.`,
-  ],
+  explain: (p, answer) => {
+    const words = wordsOf(p);
+    return [
+      say`One has ${p.a} ${words.units}. One has ${p.b} ${words.units}.`,
+      say`${chosen(p)} is ${p.asks} than ${other(p)}.`,
+      say`So the ${named(words, p.asks)} has ${answer} ${words.units}.`,
+    ];
+  },
   proof: ({ a, b, asks }) => ({ expression: `${asks === 'more' ? 'max' : 'min'}(${a}, ${b})` }),
 });
 
 const row = (n: number) => '■'.repeat(n);
-const balls = (n: number) => '●'.repeat(n);
-const lengths: Words = {
-  more: 'longer',
-  less: 'shorter',
-  line: 'Start both at the same line and see which one sticks out.',
-  unit: 'blocks',
+const lengthWords = ({ story }: Params): Words => {
+  const thing = ['row', 'train', 'tower'][story] ?? 'row';
+  const more = story === 2 ? `taller ${thing}` : `longer ${thing}`;
+  return { more, less: `shorter ${thing}`, units: 'blocks', look: 'Start both at the same line and see which one goes on more.' };
 };
 const lengthPrompts = [
-  (p: Params) => say`Red row: ${row(p.a)}. Blue row: ${row(p.b)}. How many blocks long is the ${wordFor(lengths, p.asks)} row?`,
+  (p: Params) => say`Red row: ${row(p.a)}. Blue row: ${row(p.b)}. How many blocks long is the ${named(lengthWords(p), p.asks)}?`,
   (p: Params) =>
-    say`${p.name} makes two trains. Red: ${row(p.a)}. Blue: ${row(p.b)}. How many blocks long is the ${wordFor(lengths, p.asks)} train?`,
-  ({ name, a, b, asks }: Params) =>
-    say`${name} builds two towers. One is ${a} blocks tall. One is ${b} blocks tall. How many blocks tall is the ${asks === 'more' ? 'taller' : 'shorter'} tower?`,
+    say`${p.name} makes two trains. Red: ${row(p.a)}. Blue: ${row(p.b)}. How many blocks long is the ${named(lengthWords(p), p.asks)}?`,
+  (p: Params) =>
+    say`${p.name} builds two towers. One is ${p.a} blocks tall. One is ${p.b} blocks tall. How many blocks tall is the ${named(lengthWords(p), p.asks)}?`,
 ];
 
 export const compareLengths = defineSkill<Params>({
@@ -105,29 +107,35 @@ export const compareLengths = defineSkill<Params>({
   keywords: ['compare lengths', 'longer', 'shorter', 'taller', 'compare heights', 'longer or shorter', 'long and short'],
   prerequisites: [],
   teaching: compareLengthsTeaching,
-  ...partsFor(lengths),
+  ...sharedParts(lengthWords),
   prompt: (params) => tell(lengthPrompts, params),
 });
 
-const weights: Words = {
-  more: 'heavier or fuller',
-  less: 'lighter or less full',
-  line: 'Count both of them again, one after the other.',
-  unit: 'units',
+const weighed = 'Look at both numbers again.';
+const weightWords = ({ story }: Params): Words => {
+  if (story === 1)
+    return {
+      more: 'one that holds more',
+      less: 'one that holds less',
+      units: 'spoons',
+      look: 'Which takes more spoons to fill?',
+    };
+  return story === 0
+    ? { more: 'heavier fruit', less: 'lighter fruit', units: 'blocks', look: weighed }
+    : { more: 'heavier toy', less: 'lighter toy', units: 'balls', look: weighed };
 };
-const heavier = ({ asks }: Params) => (asks === 'more' ? 'heavier' : 'lighter');
 const weightPrompts = [
   (p: Params) =>
-    say`A pear weighs ${p.a} blocks. An apple weighs ${p.b} blocks. How many blocks does the ${heavier(p)} one weigh?`,
-  ({ name, a, b, asks }: Params) =>
-    say`${name} fills a cup with ${a} spoons of sand. ${name} fills a box with ${b} spoons of sand. How many spoons are in the one that holds ${asks}?`,
+    say`A pear weighs ${p.a} blocks. An apple weighs ${p.b} blocks. How many blocks does the ${named(weightWords(p), p.asks)} weigh?`,
   (p: Params) =>
-    say`${p.name} weighs two toys with balls. Car: ${balls(p.a)}. Boat: ${balls(p.b)}. How many balls does the ${heavier(p)} toy weigh?`,
+    say`${p.name} fills a cup with ${p.a} spoons of sand. A bowl takes ${p.b} spoons. How many spoons go into the ${named(weightWords(p), p.asks)}?`,
+  (p: Params) =>
+    say`${p.name} weighs two toys with balls. Car: ${'●'.repeat(p.a)}. Boat: ${'●'.repeat(p.b)}. How many balls does the ${named(weightWords(p), p.asks)} weigh?`,
 ];
 
 export const compareWeights = defineSkill<Params>({
   id: 'compare-weight-and-capacity',
-  name: 'Heavier and lighter, more full and less full',
+  name: 'Heavier and lighter, holds more and holds less',
   grade: 0,
   grades: [0, 1],
   domain: 'measurement',
@@ -135,6 +143,6 @@ export const compareWeights = defineSkill<Params>({
   keywords: ['heavier', 'lighter', 'compare weight', 'heavy and light', 'holds more', 'holds less', 'compare capacity'],
   prerequisites: [],
   teaching: compareWeightsTeaching,
-  ...partsFor(weights),
+  ...sharedParts(weightWords),
   prompt: (params) => tell(weightPrompts, params),
 });

@@ -34,7 +34,7 @@ const scenes: Readonly<Record<Params['kind'], readonly Scene[]>> = {
       factor: 1000,
       fact: '1 liter is 1,000 milliliters.',
       tell: ({ n, k, g }) =>
-        say`From ${n} liters of juice, ${g} glasses of ${k} milliliters each are filled. How many milliliters of juice are left?`,
+        say`From ${n} liters of juice, ${g} bottles of ${k} milliliters each are filled. How many milliliters of juice are left?`,
     },
     {
       factor: 100,
@@ -88,8 +88,9 @@ function drawScene(rng: Rng, difficulty: Difficulty): Params {
   const n = rng.int(2, tops[difficulty]);
   const g = kind === 'share' ? rng.pick(sharers[factor] ?? [2]) : rng.int(3, 6);
   const steps = (factor * n) / stepOf(factor);
-  // Up to two thirds are cut off, or each glass is so small that some is left.
-  const k = stepOf(factor) * rng.int(2, Math.floor(kind === 'pour' ? (steps - 1) / g : Math.min((steps * 2) / 3, 24)));
+  // Up to two thirds are cut off, or each part is so small that some is left.
+  const k =
+    stepOf(factor) * rng.int(2, Math.floor(kind === 'pour' ? Math.min((steps - 1) / g, 16) : Math.min((steps * 2) / 3, 24)));
   return { ...telling, kind, factor, n, k, g };
 }
 
@@ -121,9 +122,7 @@ export const conversionStories = defineSkill<Params>({
     if (answer.kind !== 'integer') return false;
     let [back, start] = [answer.n, 0];
     for (let i = 0; i < n; i++) start += factor;
-    if (kind === 'cut') back += k;
-    for (let i = 0; kind === 'pour' && i < g; i++) back += k;
-    for (let i = 1; kind === 'share' && i < g; i++) back += answer.n;
+    for (let i = 0; i < { cut: 1, pour: g, share: g - 1 }[kind]; i++) back += kind === 'share' ? answer.n : k;
     return back === start;
   },
   misconceptions: [

@@ -5,10 +5,11 @@ import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling } from '../../story-people.ts';
 import { convertBothWaysTeaching } from '../../teaching/measurement/convert-both-ways.ts';
 import { decimal, integer, ratioOf, showValue, type Value } from '../../value.ts';
+import type { Unit } from './amount.ts';
 
 type Scene = {
-  large: string;
-  small: string;
+  large: Unit;
+  small: Unit;
   factor: number;
   /** Everyday amounts, in the larger unit. */
   range: readonly [low: number, high: number];
@@ -16,22 +17,64 @@ type Scene = {
 };
 
 const metric: readonly Scene[] = [
-  { large: 'meters', small: 'centimeters', factor: 100, range: [2, 15], thing: (name) => `The kite string of ${name} is` },
-  { large: 'kilometers', small: 'meters', factor: 1000, range: [2, 20], thing: (name) => `The bus ride that ${name} takes is` },
-  { large: 'kilograms', small: 'grams', factor: 1000, range: [2, 12], thing: (name) => `The mass of the suitcase of ${name} is` },
   {
-    large: 'liters',
-    small: 'milliliters',
+    large: ['meter', 'meters'],
+    small: ['centimeter', 'centimeters'],
+    factor: 100,
+    range: [2, 15],
+    thing: (name) => `The length of the kite string of ${name} is`,
+  },
+  {
+    large: ['kilometer', 'kilometers'],
+    small: ['meter', 'meters'],
+    factor: 1000,
+    range: [2, 20],
+    thing: (name) => `The length of the trail that ${name} walks is`,
+  },
+  {
+    large: ['kilogram', 'kilograms'],
+    small: ['gram', 'grams'],
+    factor: 1000,
+    range: [2, 12],
+    thing: (name) => `The mass of the suitcase of ${name} is`,
+  },
+  {
+    large: ['liter', 'liters'],
+    small: ['milliliter', 'milliliters'],
     factor: 1000,
     range: [2, 15],
     thing: (name) => `The amount of water that ${name} carries is`,
   },
 ];
 const customary: readonly Scene[] = [
-  { large: 'feet', small: 'inches', factor: 12, range: [3, 25], thing: (name) => `The rope of ${name} has a length of` },
-  { large: 'yards', small: 'feet', factor: 3, range: [5, 60], thing: (name) => `The distance that ${name} measures is` },
-  { large: 'pounds', small: 'ounces', factor: 16, range: [3, 20], thing: (name) => `The weight of the parcel of ${name} is` },
-  { large: 'gallons', small: 'quarts', factor: 4, range: [4, 30], thing: (name) => `The amount of paint that ${name} has is` },
+  {
+    large: ['foot', 'feet'],
+    small: ['inch', 'inches'],
+    factor: 12,
+    range: [3, 25],
+    thing: (name) => `The rope of ${name} has a length of`,
+  },
+  {
+    large: ['yard', 'yards'],
+    small: ['foot', 'feet'],
+    factor: 3,
+    range: [5, 60],
+    thing: (name) => `The distance that ${name} measures is`,
+  },
+  {
+    large: ['pound', 'pounds'],
+    small: ['ounce', 'ounces'],
+    factor: 16,
+    range: [3, 20],
+    thing: (name) => `The weight of the parcel of ${name} is`,
+  },
+  {
+    large: ['gallon', 'gallons'],
+    small: ['quart', 'quarts'],
+    factor: 4,
+    range: [4, 30],
+    thing: (name) => `The amount of paint that ${name} has is`,
+  },
 ];
 
 /** `hundredths` of the larger unit; `up` asks for the larger unit. */
@@ -68,8 +111,8 @@ const [opposite, factorOff] = [
 ];
 
 const isMetric = ({ scene }: Params) => scene.factor >= 100;
-const wanted = ({ up, scene }: Params) => (up ? scene.large : scene.small);
-const from = ({ up, scene }: Params) => (up ? scene.small : scene.large);
+const wanted = ({ up, scene }: Params) => (up ? scene.large[1] : scene.small[1]);
+const from = ({ up, scene }: Params) => (up ? scene.small[1] : scene.large[1]);
 
 /** Builds the smaller unit up from the digits of the larger one, place by place. */
 function smallFromDigits(large: string, factor: number): number {
@@ -116,15 +159,15 @@ export const convertBothWays = defineSkill<Params>({
       wrong: opposite,
       feedback: (p) =>
         p.up
-          ? say`You multiplied. The ${p.scene.large} are larger pieces, so fewer of them are needed.`
-          : say`You divided. The ${p.scene.small} are smaller pieces, so more of them are needed.`,
+          ? say`You multiplied. The ${p.scene.large[1]} are larger pieces, so fewer of them are needed.`
+          : say`You divided. The ${p.scene.small[1]} are smaller pieces, so more of them are needed.`,
     },
     {
       id: 'factor-ten-times-too-large',
       name: 'Uses a factor with one zero too many',
       wrong: (p) => (isMetric(p) ? factorOff(p, p.up ? 1 : 10, p.up ? 10 : 1) : null),
       feedback: ({ scene }) =>
-        say`The digits are right. Count again how many ${scene.small} there are in one of the ${scene.large}.`,
+        say`The digits are right. Count again how many ${scene.small[1]} there are in one ${scene.large[0]}.`,
     },
     {
       id: 'factor-ten-times-too-small',
@@ -137,7 +180,7 @@ export const convertBothWays = defineSkill<Params>({
       name: 'Works with ten for units that do not come in tens',
       wrong: (p) => (isMetric(p) ? null : p.up ? scaled(p, 1, 10) : scaled(p, 10, 1)),
       feedback: ({ scene }) =>
-        say`You moved the digits by one place, as for tens. How many ${scene.small} make one of the ${scene.large}?`,
+        say`You moved the digits by one place, as for tens. How many ${scene.small[1]} make one ${scene.large[0]}?`,
     },
     {
       id: 'added-or-took-the-factor',
@@ -152,8 +195,7 @@ export const convertBothWays = defineSkill<Params>({
       id: 'kept-the-number',
       name: 'Keeps the number and changes only the unit',
       wrong: given,
-      feedback: (p) =>
-        say`The number stayed the same. One of the ${p.scene.large} is longer, heavier or more than one of the ${p.scene.small}.`,
+      feedback: (p) => say`The number stayed the same. But one ${p.scene.large[0]} is not the same as one ${p.scene.small[0]}.`,
     },
   ],
   prompt: (p) => {
@@ -162,7 +204,7 @@ export const convertBothWays = defineSkill<Params>({
     return say`A label says ${given(p)} ${from(p)}, but ${p.name} needs the number of ${wanted(p)}. How many ${wanted(p)} is that?`;
   },
   explain: (p, answer) => [
-    say`${p.scene.factor} ${p.scene.small} make one of the ${p.scene.large}.`,
+    say`${p.scene.factor} ${p.scene.small[1]} make one ${p.scene.large[0]}.`,
     p.up
       ? say`The new unit is larger, so there are fewer of them: divide.`
       : say`The new unit is smaller, so there are more of them: multiply.`,

@@ -79,7 +79,7 @@ export const convertDownSkill = (facts: SkillFacts, pairs: readonly UnitPair[], 
         id: 'did-not-convert',
         name: 'Keeps the number and changes only the word',
         wrong: ({ n, rest }) => integer(n + rest),
-        feedback: ({ pair }) => say`One of the ${pair.large[1]} is made of many ${pair.small[1]}. So the number has to grow.`,
+        feedback: ({ pair }) => say`One ${pair.large[0]} is made of several ${pair.small[1]}. So the number has to grow.`,
       },
       {
         id: 'added-the-factor',
@@ -99,7 +99,7 @@ export const convertDownSkill = (facts: SkillFacts, pairs: readonly UnitPair[], 
       const { pair, n, rest } = p;
       const product = n * pair.factor;
       return [
-        say`${`1 ${pair.large[0]}`} is ${pair.factor} ${pair.small[1]}.`,
+        say`1 ${pair.large[0]} is ${pair.factor} ${pair.small[1]}.`,
         say`${n} × ${pair.factor} = ${product}.`,
         ...(rest === 0 ? [] : [say`Add what was there already: ${product} + ${rest} = ${answer}.`]),
         say`So ${size(p)} ${rest === 0 ? 'are' : 'make'} ${answer} ${pair.small[1]}.`,

@@ -81,7 +81,7 @@ const customaryPairs: readonly UnitPair[] = [
     small: ['inch', 'inches'],
     factor: 12,
     most: 20,
-    stories: [(name, size) => `${name} cuts a board of ${size}.`, (name, size) => `The tent of ${name} is ${size} long.`],
+    stories: [(name, size) => `${name} cuts a board of ${size}.`, (name, size) => `The room of ${name} is ${size} long.`],
   },
   {
     large: ['yard', 'yards'],

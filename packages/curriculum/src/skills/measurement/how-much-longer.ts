@@ -13,8 +13,8 @@ const ranges = { easy: [4, 11, 3, 8], medium: [12, 40, 6, 29], hard: [18, 60, 15
 const prompts = [
   ({ long, short, asks }: Params) =>
     asks === 'longer'
-      ? say`How much longer is ${long} inches than ${short} inches? How many inches is that?`
-      : say`How much shorter is ${short} inches than ${long} inches? How many inches is that?`,
+      ? say`A red line is ${long} inches long. A blue line is ${short} inches long. How many inches longer is the red line?`
+      : say`A red line is ${long} inches long. A blue line is ${short} inches long. How many inches shorter is the blue line?`,
   ({ long, short, asks, name }: Params) =>
     asks === 'longer'
       ? say`${name} has a red rope and a blue rope. Red is ${long} feet long. Blue is ${short} feet long. How many feet longer is red?`

@@ -95,9 +95,11 @@ export const measureWithUnits = defineSkill<Params>({
       name: 'Gives the first part only',
       wrong: ({ a }) => integer(a),
       feedback: ({ kind, a }) =>
-        kind === 'missing'
-          ? say`${a} are there now. How many more go on to the end?`
-          : say`${a} is only the first part. Go on to the very end.`,
+        ({
+          joined: say`${a} is only the first part. Go on to the very end.`,
+          missing: say`${a} are there now. How many more go on to the end?`,
+          copies: say`${a} is for one time. It fits more than once.`,
+        })[kind],
     },
     {
       id: 'other-sum',

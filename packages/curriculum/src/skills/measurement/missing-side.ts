@@ -14,7 +14,10 @@ const tops = { easy: 9, medium: 14, hard: 25 } as const;
 function drawShape(rng: Rng, difficulty: Difficulty): Pick<Params, 'kind' | 'known' | 'x'> {
   const top = tops[difficulty];
   const kind = rng.pick(['rectangle', 'sides'] as const);
-  if (kind === 'rectangle') return { kind, known: [rng.int(2, top)], x: rng.int(2, top) };
+  if (kind === 'rectangle') {
+    const [one, other] = [rng.int(3, top), rng.int(2, top)];
+    return { kind, known: [Math.max(one, other)], x: Math.min(one, other) };
+  }
   // More than half of the longest, so that three sides always close to a triangle.
   const least = Math.floor(top / 2) + 1;
   const known = Array.from({ length: difficulty === 'easy' ? 2 : rng.int(2, 4) }, () => rng.int(least, top));
@@ -77,7 +80,10 @@ export const missingSide = defineSkill<Params>({
       id: 'took-away-one-side',
       name: 'Takes only one side from the perimeter',
       wrong: (p) => integer(around(p) - side(p)),
-      feedback: () => say`You took away one side. The other known sides are part of the way around too.`,
+      feedback: ({ kind }) =>
+        kind === 'rectangle'
+          ? say`You took away one side. The side across from it is just as long.`
+          : say`You took away one side. The other known sides are part of the way around too.`,
     },
     {
       id: 'forgot-to-halve',

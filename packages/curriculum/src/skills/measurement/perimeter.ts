@@ -15,7 +15,10 @@ const shapes: Readonly<Record<number, string>> = { 3: 'triangle', 4: 'square', 5
 function drawShape(rng: Rng, difficulty: Difficulty): Pick<Params, 'kind' | 'sides'> {
   const top = tops[difficulty];
   const kind = rng.pick(['rectangle', 'regular', 'sides'] as const);
-  if (kind === 'rectangle') return { kind, sides: [rng.int(3, top), rng.int(2, top)] };
+  if (kind === 'rectangle') {
+    const [one, other] = [rng.int(3, top), rng.int(2, top)];
+    return { kind, sides: [Math.max(one, other), Math.min(one, other)] };
+  }
   if (kind === 'regular') {
     const count = rng.pick(difficulty === 'easy' ? [3, 4] : [3, 4, 5, 6, 8]);
     return { kind, sides: Array.from({ length: count }, () => 0).fill(rng.int(2, Math.min(top, 12))) };
@@ -49,7 +52,7 @@ const tellings = {
     (p: Params) =>
       say`${p.name} walks around a pool with ${p.sides.length} equal sides. Each side is ${p.sides[0] ?? 0} meters long. How many meters is it once around?`,
     (p: Params) =>
-      say`${p.name} makes a frame with ${p.sides.length} equal sides of ${p.sides[0] ?? 0} feet each. How many feet of wood go around it?`,
+      say`${p.name} makes a frame with ${p.sides.length} equal sides of ${p.sides[0] ?? 0} inches each. How many inches of wood go around it?`,
   ],
   sides: [
     ({ sides }: Params) => say`A shape has sides of ${listed(sides)} inches. What is its perimeter in inches?`,
@@ -113,16 +116,13 @@ export const perimeter = defineSkill<Params>({
       feedback: () => say`You went on past the start. Stop where you began, so that each side counts once.`,
     },
     {
-      id: 'four-sides-always',
-      name: 'Takes four sides, whatever the shape',
-      wrong: ({ kind, sides }) => (kind === 'regular' ? integer(4 * (sides[0] ?? 0)) : null),
-      feedback: ({ sides }) => say`You counted four sides. This shape has ${sides.length} of them.`,
-    },
-    {
-      id: 'doubled-one-side',
-      name: 'Doubles only one of the two sides',
-      wrong: ({ kind, sides }) => (kind === 'rectangle' ? integer(2 * (sides[0] ?? 0) + (sides[1] ?? 0)) : null),
-      feedback: () => say`The long side is there twice. How often is the other one there?`,
+      id: 'four-equal-sides',
+      name: 'Takes four equal sides, as for a square',
+      wrong: ({ kind, sides }) => (kind === 'sides' ? null : integer(4 * (sides[0] ?? 0))),
+      feedback: ({ kind, sides }) =>
+        kind === 'rectangle'
+          ? say`You took four equal sides, as in a square. How long are the two other sides here?`
+          : say`You counted four sides. This shape has ${sides.length} of them.`,
     },
   ],
   prompt: (params) => tell(tellings[params.kind], params),

@@ -61,7 +61,7 @@ export const readARuler = defineSkill<Params>({
       id: 'added-the-marks',
       name: 'Adds the two marks',
       wrong: ({ from, to }) => integer(from + to),
-      feedback: ({ from, to }) => say`You added. The line lies between ${from} and ${to}, so it is less than ${to} long.`,
+      feedback: ({ from, to }) => say`You added. It lies between ${from} and ${to}, so it is less than ${to} long.`,
     },
     {
       id: 'read-the-start-mark',

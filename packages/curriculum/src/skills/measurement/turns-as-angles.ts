@@ -30,7 +30,8 @@ const tellings: Readonly<Record<Params['kind'], readonly ((params: Params) => Ri
     ({ n }) => say`The minute hand of a clock moves for ${n} minutes. By how many degrees does it turn?`,
     ({ n, name }) =>
       say`${name} reads for ${n} minutes. By how many degrees does the minute hand of the clock turn in that time?`,
-    ({ n, name }) => say`A ball game of ${name} lasts ${n} minutes. How many degrees does the minute hand turn meanwhile?`,
+    ({ n, name }) =>
+      say`${name} plays ball for ${n} minutes. How many degrees does the minute hand of a clock turn in that time?`,
   ],
   fit: [
     ({ d }) => say`How many angles of ${360 / d} degrees make one full turn?`,
@@ -139,7 +140,8 @@ export const turnsAsAngles = defineSkill<Params>({
     const one = say`Split it into ${d} equal parts: 360 ÷ ${d} = ${360 / d}.`;
     const first =
       kind === 'clock' ? say`In 60 minutes the hand makes a full turn of 360 degrees.` : say`A full turn has 360 degrees.`;
-    return [first, one, say`${n} × ${360 / d} = ${answer}, so it is ${answer} degrees.`];
+    const last = n === 1 ? say`So it is ${answer} degrees.` : say`${n} × ${360 / d} = ${answer}, so it is ${answer} degrees.`;
+    return [first, one, last];
   },
   proof: ({ kind, n, d }) => ({ expression: kind === 'fit' ? `360 / ${360 / d}` : `360 * ${n} / ${d}` }),
 });

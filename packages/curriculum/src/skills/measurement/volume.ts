@@ -22,10 +22,11 @@ const perLayer = ({ rows, inRow }: Cubes) => rows * inRow;
 const full = (p: Cubes) => perLayer(p) * p.layers;
 const cubesText = (n: number) => (n === 1 ? '1 cube' : `${n} cubes`);
 const extraText = ({ extra }: Cubes) => {
+  const verb = Math.abs(extra) === 1 ? 'is' : 'are';
   if (extra === 0) return '';
   return extra > 0
-    ? ` On top ${extra === 1 ? 'lies' : 'lie'} ${cubesText(extra)} more.`
-    : ` From the top layer ${cubesText(-extra)} ${extra === -1 ? 'is' : 'are'} missing.`;
+    ? ` There ${verb} ${extra} more ${extra === 1 ? 'cube' : 'cubes'} on top.`
+    : ` But ${cubesText(-extra)} ${verb} missing from the top layer.`;
 };
 
 const cubePrompts = [
@@ -34,7 +35,7 @@ const cubePrompts = [
   (p: Cubes) =>
     say`${p.name} packs sugar cubes in ${p.layers} layers. Each layer has ${p.rows} rows of ${p.inRow} cubes.${extraText(p)} How many cubes are there?`,
   (p: Cubes) =>
-    say`${p.name} builds a wall of cubes with ${p.layers} layers, and each layer has ${p.rows} rows of ${p.inRow} cubes.${extraText(p)} Each cube is 1 cubic foot. How many cubic feet is the wall?`,
+    say`${p.name} builds a block of cubes with ${p.layers} layers, and each layer has ${p.rows} rows of ${p.inRow} cubes.${extraText(p)} Each cube is 1 cubic foot. How many cubic feet is the block?`,
 ];
 
 export const volumeByCubes = defineSkill<Cubes>({
@@ -101,7 +102,7 @@ export const volumeByCubes = defineSkill<Cubes>({
     say`One layer has ${p.rows} rows of ${p.inRow} cubes: ${p.rows} × ${p.inRow} = ${perLayer(p)}.`,
     say`There are ${p.layers} layers: ${p.layers} × ${perLayer(p)} = ${full(p)}.`,
     p.extra === 0
-      ? say`So the volume is ${answer} cubic units.`
+      ? say`So it takes ${answer} unit cubes.`
       : say`Then ${p.extra > 0 ? 'add the cubes on top' : 'take away the missing cubes'}: ${full(p)} ${p.extra > 0 ? '+' : '−'} ${Math.abs(p.extra)} = ${answer}.`,
   ],
   proof: ({ rows, inRow, layers, extra }) => ({
@@ -123,7 +124,7 @@ const boxTellings: Readonly<Record<Box['kind'], readonly ((params: Box) => RichT
     ({ l, w, h, name }) =>
       say`${name} fills a sandbox that is ${l} feet long, ${w} feet wide and ${h} feet deep. How many cubic feet of sand does it hold?`,
     ({ l, w, h, name }) =>
-      say`${name} measures a storage room: ${l} meters by ${w} meters, and ${h} meters high. What is its volume in cubic meters?`,
+      say`${name} measures a container: ${l} feet by ${w} feet, and ${h} feet high. What is its volume in cubic feet?`,
   ],
   base: [
     (p) =>
@@ -192,8 +193,11 @@ export const volumeOfBoxes = defineSkill<Box>({
     {
       id: 'one-face-only',
       name: 'Stops at the area of one face',
-      wrong: (p) => (p.kind === 'base' ? integer(base(p)) : integer(p.kind === 'height' ? base(p) : base(p))),
-      feedback: () => say`That is only the area of the floor. Volume needs the height as well.`,
+      wrong: (p) => integer(base(p)),
+      feedback: ({ kind }) =>
+        kind === 'height'
+          ? say`That is the area of the floor. How many layers of it make the volume?`
+          : say`That is only the area of the floor. Volume needs the height as well.`,
     },
     {
       id: 'surface-of-the-box',
@@ -234,7 +238,7 @@ export const volumeOfBoxes = defineSkill<Box>({
     const floor = say`The floor is ${p.l} × ${p.w} = ${base(p)}.`;
     if (p.kind === 'height')
       return [floor, say`Volume is floor times height, so the height is ${volume(p)} ÷ ${base(p)} = ${answer}.`];
-    const first = p.kind === 'edges' ? floor : say`The area of the base is given: one layer fills ${base(p)} cubic units.`;
+    const first = p.kind === 'edges' ? floor : say`The base is known, so a layer of height 1 fills ${base(p)} cubic units.`;
     return [first, say`Multiply by the height: ${base(p)} × ${p.h} = ${answer}.`];
   },
   proof: (p) => ({

@@ -138,7 +138,10 @@ export const billsAndCoinsStories = defineSkill<Params>({
       id: 'gave-the-price',
       name: 'Gives the price',
       wrong: (p) => (p.kind === 'total' ? null : integer(p.price)),
-      feedback: () => say`That is the price. The question asks for other money.`,
+      feedback: ({ kind }) =>
+        kind === 'need'
+          ? say`That is the price. How much of it is missing?`
+          : say`That is what you pay. How much stays with you?`,
     },
   ],
   prompt: (params) => tell(tellings[params.kind], params),

@@ -17,10 +17,7 @@ const pairs: readonly UnitPair[] = [
     small: ['second', 'seconds'],
     factor: 60,
     most: 20,
-    stories: [
-      (name, size) => `${name} stirs the soup for ${size}.`,
-      (name, size) => `The song that ${name} sings lasts ${size}.`,
-    ],
+    stories: [(name, size) => `${name} stirs the soup for ${size}.`, (name, size) => `The puppet show of ${name} lasts ${size}.`],
   },
   {
     large: ['day', 'days'],

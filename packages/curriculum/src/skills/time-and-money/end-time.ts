@@ -125,8 +125,8 @@ export const endTime = defineSkill<Params>({
     const full = clockTime(at(p) + sign(p) * toHour);
     return [
       first,
-      say`${amount(toHour, ['minute', 'minutes'])} bring you to ${full}.`,
-      say`${lengthText(p.length - toHour)} are left, so it is ${answer}.`,
+      say`First go ${lengthText(toHour)} to ${full}.`,
+      say`Then go ${lengthText(p.length - toHour)} more. That brings you to ${answer}.`,
     ];
   },
   proof: (p) => {

@@ -163,8 +163,8 @@ export const moneyStories = defineSkill<Params>({
       wrong: (p) => money(right(p) + 100),
       feedback: (p) =>
         takes(p)
-          ? say`Count up from the price: first to the next full dollar, and then to the bill. You have one dollar too many.`
-          : say`The cents are right. Add the dollars once more, since there is one too many.`,
+          ? say`Count up from the price: first to the next full dollar, and then to the money that is paid.`
+          : say`The cents are right. Work out the dollars once more.`,
     },
   ],
   prompt: (params) => tell(tellings[params.kind], params),

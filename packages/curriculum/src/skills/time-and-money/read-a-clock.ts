@@ -49,7 +49,10 @@ const numberAsMinutes: Misconception<Params> = {
   id: 'number-as-minutes',
   name: 'Writes the number at the long hand as minutes',
   wrong: ({ hour, hand }) => clockTime(hour * 60 + hand),
-  feedback: ({ hand }) => say`The long hand is at ${hand}. Count by fives from the top to get there.`,
+  feedback: ({ hand }) =>
+    hand === 12
+      ? say`The top is where the minutes start. So there are no minutes yet.`
+      : say`The long hand is at ${hand}. Count by fives from the top to get there.`,
 };
 
 const nextHour: Misconception<Params> = {
@@ -116,7 +119,8 @@ const fives = (count: number) => Array.from({ length: count }, (_, i) => String(
 
 const handRanges = { easy: [1, 6], medium: [2, 9], hard: [7, 11] } as const;
 function drawTime(rng: Rng, difficulty: Difficulty): Params {
-  return { ...drawTelling(rng, 2), hour: rng.int(1, 12), hand: rng.int(...handRanges[difficulty]) };
+  const [low, high] = handRanges[difficulty];
+  return { ...drawTelling(rng, 2), hour: rng.int(1, 12), hand: rng.int(low, high) };
 }
 
 export const timeToFiveMinutes = defineSkill<Params>({

@@ -7,10 +7,7 @@ const vocabulary = [
 ];
 
 export const gridMovesTeaching: Teaching = {
-  warmUp: [
-    'In a theater your ticket names a row and a seat.',
-    'Why would one number alone not be enough to find your place?',
-  ],
+  warmUp: ['In a theater your ticket names a row and a seat.', 'Why would one number alone not be enough to find your place?'],
   idea: [
     'Two number lines that cross at zero turn a flat page into a grid with an address for every point.',
     'The first number tells how far to go to the right, and the second tells how far to go up.',

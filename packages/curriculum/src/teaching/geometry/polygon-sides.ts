@@ -19,7 +19,10 @@ export const polygonSidesTeaching: Teaching = {
     'When you are back at the start, you have passed every side and every angle one time.',
   ],
   slip: ['Some of us mix up the names pentagon and hexagon.', 'Draw the shape first, and count its sides before you add.'],
-  world: ['All the signs around here are shapes with straight sides.', 'Count the sides carefully to find out which sign is yours.'],
+  world: [
+    'All the signs around here are shapes with straight sides.',
+    'Count the sides carefully to find out which sign is yours.',
+  ],
   support: ['Make every shape with sticks on the table, and then count the sticks.', 'Say the name of the shape each time.'],
   stretch: ['You have twelve sticks on your table.', 'Which shapes can you make so that not even one stick is left over?'],
   rule: 'A closed shape with straight sides has the same number of sides and angles.',

@@ -7,7 +7,12 @@ export const sidesAndCornersTeaching: Teaching = {
     'A corner is where two sides meet.',
     'The number of sides and corners tells you what shape it is.',
   ],
-  steps: ['Put a dot on one side.', 'Go around the shape and count each side.', 'Stop when you are back at the dot.', 'Say how many.'],
+  steps: [
+    'Put a dot on one side.',
+    'Go around the shape and count each side.',
+    'Stop when you are back at the dot.',
+    'Say how many.',
+  ],
   why: ['You go around just one time.', 'The dot shows where you began, so no side is counted two times.'],
   slip: ['It is easy to count the first side again.', 'Mark it with a dot, and stop there.'],
   world: ['You will see shapes all over this place.', 'Count the sides and corners to find the way.'],

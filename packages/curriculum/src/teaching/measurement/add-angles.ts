@@ -1,17 +1,20 @@
 import type { Teaching } from '../../teaching.ts';
 
 export const addAnglesTeaching: Teaching = {
-  warmUp: ['Open a book a little, and then open it some more.', 'How could you describe how far it has been opened in all?'],
+  warmUp: [
+    'Open the cover of a book a little, wait a moment, and then open it some more.',
+    'How could you describe how far it has been opened in all?',
+  ],
   idea: [
     'An angle tells how far one line is turned away from another.',
     'When two angles lie side by side without a gap, they make one larger angle, and their degrees are added.',
     'If you know the whole angle and one part, you can find the other part.',
   ],
   steps: [
-    'Sketch the whole angle, and draw the line that splits it.',
-    'Write the degrees that you know beside each part.',
-    'Add the parts if the whole is missing.',
-    'Subtract the known parts from the whole if a part is missing.',
+    'Make a sketch of the whole angle, and draw the line that splits it into parts.',
+    'Write the number of degrees beside each part that you already know.',
+    'Add all the parts if the measure of the whole angle is missing.',
+    'Subtract the known parts from the whole angle if one of the parts is missing.',
   ],
   why: [
     'Turning by 30 degrees and then by 40 more takes you just as far as one turn of 70.',
@@ -22,8 +25,8 @@ export const addAnglesTeaching: Teaching = {
     'Remember the corner of a page with its 90 degrees and the edge of a ruler with its 180.',
   ],
   world: [
-    'The machines in this place turn in steps, and each step is written in degrees.',
-    'Find the angle that is missing, and the machine will point the right way.',
+    'The machines in this place turn in several steps, and every step is written in degrees.',
+    'Find the angle that is missing, and the machine will point in the right direction.',
   ],
   support: [
     'Fold a paper circle, and cut out the angles so that you can lay them side by side.',

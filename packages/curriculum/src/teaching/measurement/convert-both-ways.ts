@@ -6,7 +6,7 @@ export const convertBothWaysTeaching: Teaching = {
     'Could both of these signs be right, and how would you find out?',
   ],
   idea: [
-    'Converting a measurement changes the unit and the number, but the real amount remains the same.',
+    'When you convert, the unit and the number change, but the amount itself stays the same.',
     'If the new unit is smaller, you need more of them, so you multiply.',
     'If the new unit is larger, you need fewer of them, so you divide.',
   ],
@@ -17,17 +17,17 @@ export const convertBothWaysTeaching: Teaching = {
     'Check whether the number changed in the direction that you expected.',
   ],
   why: [
-    'A rope does not become longer when somebody measures it in centimeters.',
-    'Each meter is exchanged for 100 centimeters, and going backward means collecting centimeters in groups of 100.',
+    'A rope does not grow when you measure it in smaller steps.',
+    'You trade each meter for 100 centimeters, and to go back you put the centimeters in groups of 100.',
     'That is why dividing undoes what multiplying has done.',
   ],
   slip: [
-    'Many students choose the wrong operation because "larger unit" sounds like a larger number.',
+    'Many students multiply too quickly, because a "larger unit" sounds like a larger number.',
     'Imagine filling a bucket with cups and then with spoons, and ask which of them you would need more often.',
   ],
   world: [
-    'The instruments around you were built by different teams, and every team has used its own units.',
-    'Convert each reading carefully, since a single misplaced decimal point can ruin the whole project.',
+    'The tools around you were made by different teams, and every team has used its own units.',
+    'Convert each number with care, since a decimal point in the wrong place can spoil the whole plan.',
   ],
   support: [
     'Write the number into a place value chart, and move its digits by as many places as the factor has zeros.',

@@ -55,10 +55,10 @@ export const convertCustomaryTeaching: Teaching = {
     'Multiply by that number when you go from the larger unit to the smaller one.',
   ],
   steps: [
-    'Find out how many small units are in one large unit.',
-    'Multiply the large units by that number.',
-    'Add any small units that were there before.',
-    'Check that the number has grown, because the pieces became smaller.',
+    'Find out how many of the smaller units belong to one of the larger units.',
+    'Multiply the number of larger units by what you have found.',
+    'Add any of the smaller units that were there already.',
+    'Check that the number has become larger, because the pieces are smaller now.',
   ],
   why: [
     'A pound of berries and 16 ounces of berries are the same berries.',
@@ -66,7 +66,7 @@ export const convertCustomaryTeaching: Teaching = {
   ],
   slip: [
     'Many people count ten for each unit, since our numbers come in tens.',
-    'These units do not, so write the right number down before you multiply.',
+    'Customary units do not, so write the correct number down before you multiply.',
   ],
   world: [
     'The old signs in this place use feet and pounds, but your list uses inches and ounces.',

@@ -18,8 +18,14 @@ export const howMuchLongerTeaching: Teaching = {
     'One part is just as long as the short thing, and the other part is extra.',
     'When you take the first part away, only the extra part is left.',
   ],
-  slip: ['The word "longer" makes some of us add the two numbers.', 'But the things are side by side, and not end to end.'],
-  world: ['You have two ropes, and you want to know which one to use.', 'Find out how much longer one of them is.'],
+  slip: [
+    'The word "longer" makes some of us add the two numbers.',
+    'But the two things are side by side, and they are not put end to end.',
+  ],
+  world: [
+    'You have found two ropes, and you want to know which one you should use.',
+    'Find out how much longer one of them is than the other.',
+  ],
   support: ['Make both lengths with cubes, and put them side by side.', 'Break off the part that sticks out, and count it.'],
   stretch: ['Find two things in the room that differ by five inches.', 'Can you find two that differ by just one inch?'],
   rule: 'How much longer one thing is can be found by subtracting the shorter length from the longer one.',

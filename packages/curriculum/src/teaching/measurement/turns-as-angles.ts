@@ -11,9 +11,9 @@ export const turnsAsAnglesTeaching: Teaching = {
     'So a part of a full turn is the same part of 360 degrees.',
   ],
   steps: [
-    'Find out which part of a full turn it is.',
-    'Divide 360 by the bottom of that fraction to get one part.',
-    'Multiply by the top to get all the parts that were turned.',
+    'Find out which fraction of a full turn is described in the question.',
+    'Divide 360 by the bottom number of that fraction to get the size of one part.',
+    'Multiply by the top number to get all the parts that were really turned.',
     'Compare your answer with a right angle, which is a quarter turn of 90 degrees.',
   ],
   why: [
@@ -22,11 +22,11 @@ export const turnsAsAnglesTeaching: Teaching = {
   ],
   slip: [
     'Some people start from 100 or from 180, since these numbers look familiar.',
-    'Turn yourself around once, and count the four right angles to remember 360.',
+    'Turn yourself around once, and count the four right angles, which helps you to remember 360.',
   ],
   world: [
-    'The dials and wheels here move only when you tell them the exact angle.',
-    'Think of the part of a full turn first, and then find the degrees.',
+    'The dials and wheels in this place move only when somebody tells them the exact angle.',
+    'Think about the part of a full turn first, and then calculate the number of degrees.',
   ],
   support: [
     'Fold a paper circle into equal parts, and write the degrees on each fold.',

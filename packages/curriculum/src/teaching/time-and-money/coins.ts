@@ -6,7 +6,7 @@ export const countCoinsTeaching: Teaching = {
     'Do I have more money in the first hand? Are you sure?',
   ],
   idea: [
-    'A coin is not always worth one cent.',
+    'A coin can be worth one cent, but it can also be worth much more than that.',
     'A penny is one cent, a nickel is 5, a dime is 10, and a quarter is 25.',
     'So you count what the coins are worth, and not how many there are.',
   ],
@@ -16,12 +16,18 @@ export const countCoinsTeaching: Teaching = {
     'Count on by fives for the nickels.',
     'Count on by ones for the pennies.',
   ],
-  why: ['Each coin stands for a pile of pennies.', 'When you count on by its worth, you add the whole pile in one step.'],
+  why: [
+    'Each coin stands for a pile of pennies.',
+    'When you count on by the worth of the coin, you add its whole pile in only one step.',
+  ],
   slip: [
     'The dime is the smallest coin, so some of us think it is worth the least.',
-    'Its worth has nothing to do with its size.',
+    'But how much a coin is worth has nothing to do with its size.',
   ],
-  world: ['A trader will sell you what you need, but you must pay the right price.', 'Count your coins before you go.'],
+  world: [
+    'A trader will sell you all the things you need, but you have to pay the right price.',
+    'So count your coins again before you go to the shop.',
+  ],
   support: ['Draw dots next to each coin, one dot for five cents.', 'Sort the coins into piles, and count one pile at a time.'],
   stretch: ['Make 50 cents with six coins.', 'How many ways can you find to make 25 cents?'],
   rule: 'The worth of some coins together is found by adding the cents that each coin is worth.',

@@ -11,10 +11,10 @@ export const convertTimeTeaching: Teaching = {
     'To go from a large unit to a small one, multiply by that number.',
   ],
   steps: [
-    'Choose the number that belongs to the two units.',
-    'Multiply the large units by it.',
-    'Add the small units that are left over, if there are any.',
-    'Think about your answer: there have to be more of the smaller units.',
+    'Recall the number that connects the larger unit with the smaller unit.',
+    'Multiply the number of larger units by it.',
+    'Add the smaller units that were there already, if there are any.',
+    'Think about your answer again, since there have to be more of the smaller units.',
   ],
   why: [
     'Each hour is filled with 60 minutes, so three hours hold three groups of 60.',
@@ -26,7 +26,7 @@ export const convertTimeTeaching: Teaching = {
   ],
   world: [
     'One of your clocks counts only seconds, and another one counts only minutes.',
-    'Change the units, so that all of your team can start together.',
+    'Change the units, so that everybody on your team can start at the same moment.',
   ],
   support: [
     'Draw one circle for each hour, and write 60 into every circle.',

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+export type Moderation = 'fine' | 'flagged' | 'unknown';
+
+const answerSchema = z.object({ results: z.array(z.object({ flagged: z.boolean() })).min(1) });
+const timeoutMs = 15_000;
+/** What servers answer that have no such endpoint, as most but OpenAI's. */
+const absent: ReadonlySet<number> = new Set([404, 405, 501]);
+
+export type Moderator = (texts: readonly string[], signal: AbortSignal) => Promise<Moderation>;
+
+/** Asks the server's moderation endpoint; a server that has none is not asked again, and finds everything fine. `unknown`: no answer. */
+export function createModerator({ baseUrl, apiKey }: { baseUrl: string; apiKey: string }): Moderator {
+  let isAbsent = false;
+  return async (texts, signal) => {
+    if (isAbsent) return 'fine';
+    try {
+      const response = await fetch(`${baseUrl.replace(/\/$/, '')}/moderations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
+        body: JSON.stringify({ input: [...texts] }),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+      });
+      isAbsent = absent.has(response.status);
+      if (isAbsent) return 'fine';
+      if (!response.ok) return 'unknown';
+      const { results } = answerSchema.parse(await response.json());
+      return results.some(({ flagged }) => flagged) ? 'flagged' : 'fine';
+    } catch {
+      signal.throwIfAborted();
+      return 'unknown';
+    }
+  };
+}

@@ -1,0 +1,1 @@
+export { addWithin1000Teaching as capitalsOfAmericasTeaching, addWithin1000Teaching as capitalsOfEuropeTeaching, addWithin1000Teaching as capitalsOfWorldTeaching } from '../addition/add-within-1000.ts';
