@@ -1,6 +1,7 @@
 /** `npm run bench [-- name …]`: figures from one run on this machine, each beside its aim. They are printed, not tested. */
 import { benchEvents } from './events.ts';
 import { benchGeneration } from './generation.ts';
+import { benchModels } from './models.ts';
 import { benchStart } from './start.ts';
 
 export type Figure = { name: string; value: number; unit: string; aim: string };
@@ -9,6 +10,7 @@ const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
   start: benchStart,
   generation: benchGeneration,
   events: benchEvents,
+  models: benchModels,
 };
 
 const asked = process.argv.slice(2);

@@ -6,9 +6,9 @@ import { spawnServer } from '../tests/support/spawn-server.ts';
 export type BenchServer = { url: string; headers: Record<string, string> };
 
 /** Runs `work` against a server in a process of its own, on its embedded database, logged in as its first teacher. */
-export async function withServer<T>(work: (server: BenchServer) => Promise<T>): Promise<T> {
+export async function withServer<T>(work: (server: BenchServer) => Promise<T>, env: Record<string, string> = {}): Promise<T> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'toolboxai-bench-'));
-  const server = await spawnServer({ DATA_DIR: dataDir });
+  const server = await spawnServer({ DATA_DIR: dataDir, ...env });
   try {
     const password = /password {2}(\S+)/.exec(server.output())?.[1];
     const response = await fetch(`${server.url}/api/v1/auth/login`, {
@@ -27,12 +27,10 @@ export async function withServer<T>(work: (server: BenchServer) => Promise<T>): 
   }
 }
 
+export type Executed = { task_id: string; status: string; result?: { model?: { cost_usd: number } | null } | null };
+
 /** Has a lesson made; resolves with the answer, at once or when it is finished. */
-export async function execute(
-  server: BenchServer,
-  seed: string,
-  waitSeconds: number,
-): Promise<{ task_id: string; status: string }> {
+export async function execute(server: BenchServer, seed: string, waitSeconds: number): Promise<Executed> {
   const response = await fetch(`${server.url}/api/v1/agents/execute`, {
     method: 'POST',
     headers: { ...server.headers, prefer: `wait=${waitSeconds}` },
@@ -48,5 +46,5 @@ export async function execute(
       },
     }),
   });
-  return (await response.json()) as { task_id: string; status: string };
+  return (await response.json()) as Executed;
 }

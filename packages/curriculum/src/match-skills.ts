@@ -43,7 +43,7 @@ function findNearest(pool: readonly Skill[], { concepts, words, grade }: Wanted)
   // Too little of what was said would be left: a topic is not named by the one word of it that happens to be known.
   if (2 * concepts.length + most <= words.length - most) return [];
   const fullest = having.filter((skill) => countWords(skill) === most);
-  const best = preferCalled(words.length > 0 ? fullest : preferWhole(fullest, concepts, grade), { concepts, words, grade });
+  const best = preferCalled(words.length > 0 ? fullest : preferOwnDomain(fullest, concepts, grade), { concepts, words, grade });
   const near = leastBy(best, (skill) => gradeDistance(skill, grade));
   // "Add fractions" is first of all what is called just so, and not adding mixed numbers.
   return concepts.some((concept) => operations.includes(concept)) ? near.filter((skill) => isPlainest(skill, near)) : near;
@@ -68,17 +68,23 @@ function preferCalled(found: readonly Skill[], { concepts, words, grade }: Wante
   return leastBy(fitting.length > 0 ? fitting : found, missing);
 }
 
-const wholeDomains: readonly string[] = ['add and subtract', 'multiply and divide'];
+const conceptsOfDomain = new Map(skills.map(({ domain }) => [domain, readTopic(domain).concepts]));
 
-/** A bare "multiplication" means whole numbers, as long as the grade still has them. */
-function preferWhole(found: Skill[], wanted: readonly Concept[], grade: number): Skill[] {
-  if (!wanted.some((c) => operations.includes(c)) || wanted.some((c) => !operations.includes(c))) return found;
-  const whole = found.filter((skill) => wholeDomains.includes(skill.domain) && fitsGrade(skill, grade));
-  return whole.length > 0 ? whole : found;
+/** A bare "multiplication" means whole numbers, and "fractions" what is all about them, as long as the grade still has that. */
+function preferOwnDomain(found: Skill[], wanted: readonly Concept[], grade: number): Skill[] {
+  const isOwn = ({ domain }: Skill): boolean => wanted.every((concept) => conceptsOfDomain.get(domain)?.has(concept));
+  const own = found.filter((skill) => isOwn(skill) && fitsGrade(skill, grade));
+  return own.length > 0 ? own : found;
 }
 
 /** The skills of the pool that a text asks for; null when it names none, or more that is unknown than known. */
 export function matchSkills(text: string, grade: number, pool: readonly Skill[] = skills): Match | null {
+  const whole = matchWhole(text, grade, pool);
+  if (whole?.skills.some((skill) => fitsGrade(skill, grade))) return whole;
+  return matchParts(text, grade, pool) ?? whole;
+}
+
+function matchWhole(text: string, grade: number, pool: readonly Skill[]): Match | null {
   const asked = readTopic(text);
   const known = asked.words.filter((word) => pool.some((skill) => hasWord(skill, word)));
   const unknown = asked.words.filter((word) => !known.includes(word));
@@ -91,6 +97,25 @@ export function matchSkills(text: string, grade: number, pool: readonly Skill[] 
   const missing = requests.filter((request) => request.found.length === 0).map((request) => request.wanted.map(nameOf).join(' '));
   const unused = asked.words.filter((word) => !found.some((skill) => hasWord(skill, word)));
   return found.length > 0 ? { skills: found, unused, missing } : null;
+}
+
+/** "Area and perimeter", "mean, median, mode": several topics in one line, each of which the grade has; one of them may be unknown. */
+function matchParts(text: string, grade: number, pool: readonly Skill[]): Match | null {
+  const listed = text.split(/\s*(?:,|;|&|\/|\band\b)\s*/i).filter((part) => part !== '');
+  const { concepts, words } = readTopic(text);
+  const parts = listed.length > 1 ? listed : concepts.size === 0 ? words : [];
+  const matches = parts.map((part) => ({ part, match: matchWhole(part, grade, pool) }));
+  const isThere = (match: Match | null): match is Match => match?.skills.every((skill) => fitsGrade(skill, grade)) ?? false;
+  const found = matches.map(({ match }) => match).filter(isThere);
+  if (found.length < 2 || found.length < parts.length - 1) return null;
+  return {
+    skills: [...new Set(found.flatMap((match) => match.skills))],
+    unused: [
+      ...matches.filter(({ match }) => !isThere(match)).map(({ part }) => part),
+      ...found.flatMap((match) => match.unused),
+    ],
+    missing: found.flatMap((match) => match.missing),
+  };
 }
 
 /** True when the text names neither a kind of number nor a special topic, so that skills of several domains fit alike. */

@@ -27,6 +27,9 @@ describe('a topic is found', () => {
     [6, 'gcf', ['greatest-common-factor']],
     [2, 'even and odd', ['odd-and-even-numbers']],
     [4, 'lines of symmetry', ['lines-of-symmetry']],
+    [6, 'mean, median and mode', ['mean-of-data', 'median-of-data']],
+    [7, 'subtracting negative numbers', ['subtract-integers']],
+    [1, 'adding within 20', ['add-within-20', 'add-three-numbers-within-20']],
   ])('in grade %i by "%s"', (grade, objective, expected) => {
     expect(skillsOf(grade, objective)).toEqual(expected);
   });

@@ -23,7 +23,8 @@ const list = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
 export const countries: readonly Country[] = countryRows.map((row) => {
   const cells = row.split('|');
-  const [code = '', name = '', capital = '', continent = '', region = '', neighbors = '', coast, area, latitude, languages] = cells;
+  const [code = '', name = '', capital = '', continent = '', region = '', neighbors = '', coast, area, latitude, languages] =
+    cells;
   return {
     code,
     name,

@@ -1,18 +1,18 @@
 import { AppError, type Content, contentListSchema, contentSchema, lineSchema } from '@toolboxai/contracts';
 import { checkText } from '@toolboxai/curriculum';
-import type { Db } from '@toolboxai/database';
 import { type GameBundle, gameBundle } from '@toolboxai/experience';
 import { type LessonFileName, lessonFileNames, lessonFiles } from '@toolboxai/lesson';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Guard } from '#features/auth';
 import { type Http, problems } from '#platform/http';
-import { deleteContent, findContent, listContent, renameContent } from './store.ts';
+import { changedMeanwhile, requireCurrent, setEtag } from './entity-tag.ts';
+import { exportRoutes } from './export-routes.ts';
+import type { LibraryDeps, Whose } from './library-deps.ts';
+import { questionRoutes } from './question-routes.ts';
+import { notFound, readContent } from './read-content.ts';
+import { ifMatch, params, security, tags } from './route-schemas.ts';
+import { deleteContent, listContent, renameContent } from './store.ts';
 
-const tags = ['content'];
-const security = [{ bearer: [] }];
-const params = z.object({ id: z.uuid() });
-const ifMatch = z.object({ 'if-match': z.string().describe('The ETag that you read') });
 const titleSchema = z.string().trim().min(1).max(255).pipe(lineSchema);
 
 const mediaTypes = {
@@ -23,12 +23,10 @@ const mediaTypes = {
   'place.rbxlx': 'application/xml; charset=utf-8',
 } as const satisfies Record<LessonFileName, string>;
 
-export type LibraryDeps = { db: Db; guard: Guard };
-
 export function libraryRoutes(http: Http, deps: LibraryDeps): void {
   const { db } = deps;
 
-  const whose = async (request: FastifyRequest): Promise<string | null> => {
+  const whose: Whose = async (request) => {
     const { user } = await deps.guard(request, 'admin', 'teacher');
     return user.role === 'admin' ? null : user.id;
   };
@@ -90,12 +88,9 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
       const fit = checkText(request.body.title);
       if (!fit.ok) throw new AppError('UNSAFE_TEXT', { publicMessage: `This title cannot be used for children: ${fit.reason}.` });
       const content = await readContent(db, owner, request.params.id);
-      const version = Number(/^"(\d+)"$/.exec(request.headers['if-match'])?.[1]);
-      const renamed = version === content.version && (await renameContent(db, content.id, version, request.body.title));
-      if (!renamed)
-        throw new AppError('PRECONDITION_FAILED', {
-          publicMessage: 'The lesson has changed since you read it. Load it again, then repeat your change.',
-        });
+      requireCurrent(content, request.headers['if-match']);
+      const renamed = await renameContent(db, content.id, content.version, request.body.title);
+      if (renamed === undefined) throw changedMeanwhile();
       setEtag(reply, renamed);
       return readContent(db, owner, content.id);
     },
@@ -119,9 +114,11 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
     },
   );
   downloadRoutes(http, deps, whose);
+  exportRoutes(http, deps, whose);
+  questionRoutes(http, deps, whose);
 }
 
-function downloadRoutes(http: Http, deps: LibraryDeps, whose: (request: FastifyRequest) => Promise<string | null>): void {
+function downloadRoutes(http: Http, deps: LibraryDeps, whose: Whose): void {
   for (const name of lessonFileNames) {
     http.get(
       `/api/v1/content/:id/${name}`,
@@ -141,26 +138,10 @@ function downloadRoutes(http: Http, deps: LibraryDeps, whose: (request: FastifyR
   }
 }
 
-const setEtag = (reply: FastifyReply, version: number): void => void reply.header('etag', `"${version}"`);
-
 function sendFile(reply: FastifyReply, name: LessonFileName, content: Content, game: GameBundle): FastifyReply {
   return reply
     .header('content-type', mediaTypes[name])
     .header('content-disposition', `attachment; filename="${name}"`)
     .serializer((payload: string) => payload)
     .send(lessonFiles[name](content, game));
-}
-
-const notFound = (): AppError => new AppError('NOT_FOUND', { publicMessage: 'There is no such lesson in your library.' });
-
-async function readContent(db: Db, owner: string | null, id: string): Promise<Content> {
-  const found = await findContent(db, owner, id);
-  if (!found) throw notFound();
-  const { bundle, ...rest } = found;
-  if (!bundle.success)
-    throw new AppError('NOT_IMPLEMENTED', {
-      publicMessage: 'Version 1 made this lesson; it is kept, but this version cannot open it yet.',
-      cause: bundle.error,
-    });
-  return { ...rest, ...bundle.data };
 }

@@ -93,6 +93,21 @@ export async function renameContent(db: Db, id: string, version: number, title: 
   return row?.version;
 }
 
+/** Puts another text in the lesson's place; undefined where `version` is no longer the current one. */
+export async function saveBundle(db: Db, id: string, version: number, bundle: LessonBundle): Promise<number | undefined> {
+  const [row] = await db
+    .update(educationalContent)
+    .set({
+      content: bundle,
+      quality_score: bundle.lesson.quality.score,
+      version: sql`${educationalContent.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(and(eq(educationalContent.id, id), eq(educationalContent.version, version)))
+    .returning({ version: educationalContent.version });
+  return row?.version;
+}
+
 /** False where there is none of this owner's. */
 export async function deleteContent(db: Db, owner: string | null, id: string): Promise<boolean> {
   const rows = await db

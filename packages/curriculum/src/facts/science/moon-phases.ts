@@ -18,7 +18,8 @@ export const moonPhases: readonly MoonPhase[] = [
 export function findMoonPhase([first, second, steps]: readonly string[]): string[] | null {
   const at = moonPhases.findIndex(({ name, looks }) => (first === 'looks' ? looks === second : name === first));
   if (at < 0) return null;
-  const later = first === 'looks' ? 0 : second === 'steps later' ? Number(steps) : second === 'steps earlier' ? -Number(steps) : NaN;
+  const later =
+    first === 'looks' ? 0 : second === 'steps later' ? Number(steps) : second === 'steps earlier' ? -Number(steps) : NaN;
   const found = moonPhases.at((at + later) % moonPhases.length);
   return found && Number.isInteger(later) ? phaseNames(found.name) : null;
 }

@@ -126,7 +126,7 @@ const bothPrompts = [
   ({ hits: [a, b], parts: [m, n], name }: Both) =>
     say`${name} spins two spinners with equal parts. The first has ${m} parts, ${a} of them blue. The second has ${n} parts, ${b} of them blue. What is the probability that both stop at blue?`,
   ({ hits: [a, b], parts: [m, n], name }: Both) =>
-    say`Without looking, ${name} takes one card from each of two boxes. In the first box ${a} of ${m} cards show a star, and in the second box ${b} of ${n} do. What is the probability of two stars?`,
+    say`Without looking, ${name} takes one card from each of two boxes. A star is on ${a} of the ${m} cards in the first box and on ${b} of the ${n} cards in the second. What is the probability of two stars?`,
 ];
 
 export const compoundProbability = defineSkill<Both>({

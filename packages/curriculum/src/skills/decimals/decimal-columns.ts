@@ -1,4 +1,4 @@
-import { showInteger, showValue, type Value } from '../../value.ts';
+import { decimal, showInteger, showValue, type Value } from '../../value.ts';
 
 /** A decimal as it is written: `units` of the last place, so 35 with 2 places is 0.35. */
 export type Written = { units: number; places: number };
@@ -28,3 +28,22 @@ export function countHundredths(text: string): number {
 }
 
 export const answerInHundredths = (answer: Value): number => countHundredths(showValue(answer));
+
+/** The number in units of that place after the point, read off its written digits; NaN when it has finer ones or is no decimal. */
+export function countUnits(text: string, places: number): number {
+  if (!/^[\d,]+(\.\d+)?$/.test(text)) return Number.NaN;
+  const [whole = '', after = ''] = text.replaceAll(',', '').split('.');
+  return after.length > places ? Number.NaN : Number(whole + after.padEnd(places, '0'));
+}
+
+/** The same number without zeros at its end. */
+export const trimZeros = (x: Written): Written =>
+  x.places > 0 && x.units % 10 === 0 ? trimZeros({ units: x.units / 10, places: x.places - 1 }) : x;
+
+const placeNames = ['ones', 'tenths', 'hundredths', 'thousandths', 'ten-thousandths'] as const;
+
+/** `tenths` for the first place after the point. */
+export const nameOfPlace = (place: number): string => placeNames[place] ?? `parts of 10 to the power of ${place}`;
+
+/** A whole number and digits after the point, put side by side: 3 and '07' make 3.07. */
+export const joinDigits = (whole: number, tail: string): Value => decimal(Number(`${whole}${tail}`), tail.length);

@@ -4,9 +4,13 @@ import { largeCities } from '../../facts/large-cities.ts';
 import { say } from '../../rich-text.ts';
 import type { Skill, SkillFacts } from '../../skill.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
+import {
+  capitalsOfAmericasTeaching,
+  capitalsOfEuropeTeaching,
+  capitalsOfWorldTeaching,
+} from '../../teaching/geography/capitals.ts';
 import { type Value, word } from '../../value.ts';
-import { capitalsOfAmericasTeaching, capitalsOfEuropeTeaching, capitalsOfWorldTeaching } from '../../teaching/geography/capitals.ts';
-import { neighborsOf, speakAlike, turn, whereabouts, within, withCapital } from './places.ts';
+import { neighborsOf, speakAlike, turn, whereabouts, withCapital, within } from './places.ts';
 
 type Params = Telling & { country: Country; pick: number };
 
@@ -19,7 +23,8 @@ const capitalOf = (country: Country | null): Value | null => (country?.capital ?
 /** Another country of that continent, not a neighbor, whose capital begins with the same letter, or else the next one. */
 function alikeCapital({ country, pick }: Params): Country | null {
   const far = countries.filter(
-    ({ code, continent, capital }) => capital && continent === country.continent && code !== country.code && !country.neighbors.includes(code),
+    ({ code, continent, capital }) =>
+      capital && continent === country.continent && code !== country.code && !country.neighbors.includes(code),
   );
   return turn(
     far.filter(({ capital }) => capital?.[0] === country.capital?.[0]),
@@ -67,7 +72,8 @@ function defineCapitals(facts: Omit<SkillFacts, 'domain'>, continents: readonly 
         id: 'takes-neighbor',
         name: 'Names the capital of a neighbor',
         wrong: ({ country, pick }) => capitalOf(turn(neighborsOf(country), pick)),
-        feedback: ({ country }) => say`You are close, but this one is across the border. Trace the border of ${within(country)} first.`,
+        feedback: ({ country }) =>
+          say`You are close, but this one is across the border. Trace the border of ${within(country)} first.`,
       },
       {
         id: 'mixes-up-region',
@@ -80,13 +86,15 @@ function defineCapitals(facts: Omit<SkillFacts, 'domain'>, continents: readonly 
         id: 'mixes-up-names',
         name: 'Mixes up two capitals that begin alike',
         wrong: (params) => capitalOf(alikeCapital(params)),
-        feedback: () => say`The first letter fits, but the name belongs to another country. Say both names aloud, and compare them.`,
+        feedback: () =>
+          say`The first letter fits, but the name belongs to another country. Say both names aloud, and compare them.`,
       },
       {
         id: 'goes-by-language',
         name: 'Names a capital where the same language is spoken',
         wrong: (params) => capitalOf(sameLanguage(params)),
-        feedback: () => say`A language of both countries is the same, but they lie on different continents. Look at the map again.`,
+        feedback: () =>
+          say`A language of both countries is the same, but they lie on different continents. Look at the map again.`,
       },
     ],
     prompt: (params) =>
@@ -95,7 +103,8 @@ function defineCapitals(facts: Omit<SkillFacts, 'domain'>, continents: readonly 
           ({ country }) => say`What is the capital of ${within(country)}?`,
           ({ country, name }) =>
             say`${name} writes a letter to the government of ${within(country)}. What is the capital, where the letter should go?`,
-          ({ country, name }) => say`${name} puts a star on a map of ${within(country)} to mark the capital. Which city gets the star?`,
+          ({ country, name }) =>
+            say`${name} puts a star on a map of ${within(country)} to mark the capital. Which city gets the star?`,
         ],
         params,
       ),
@@ -146,7 +155,14 @@ export const capitalsOfWorld = defineCapitals(
     grade: 6,
     grades: [5, 8],
     standard: 'D2.Geo.3.6-8',
-    keywords: ['capitals of africa', 'capitals of asia', 'african capitals', 'asian capitals', 'capitals of the world', 'world capitals'],
+    keywords: [
+      'capitals of africa',
+      'capitals of asia',
+      'african capitals',
+      'asian capitals',
+      'capitals of the world',
+      'world capitals',
+    ],
     prerequisites: ['capitals-of-europe'],
     teaching: capitalsOfWorldTeaching,
   },

@@ -89,7 +89,8 @@ export const continentsOfCountries = defineSkill<Params>({
       id: 'mixes-up-names',
       name: 'Mixes it up with a country whose name begins alike',
       wrong: (params) => unlessThere(params, byFirstLetters(params)?.continent),
-      feedback: ({ country }) => say`Another country has a name like ${within(country)}. Read the name to its end, and look again.`,
+      feedback: ({ country }) =>
+        say`Another country has a name like ${within(country)}. Read the name to its end, and look again.`,
     },
     {
       id: 'goes-by-language',

@@ -40,7 +40,13 @@ export const countryOfCapital = defineSkill<Params>({
   grades: [4, 8],
   domain: 'geography',
   standard: 'D2.Geo.3.6-8',
-  keywords: ['which country has this capital', 'countries and capitals', 'match capitals and countries', 'capital cities', 'capitals'],
+  keywords: [
+    'which country has this capital',
+    'countries and capitals',
+    'match capitals and countries',
+    'capital cities',
+    'capitals',
+  ],
   prerequisites: ['capitals-of-europe', 'capitals-of-the-americas'],
   teaching: countryOfCapitalTeaching,
   make: (rng, difficulty) => ({
@@ -65,12 +71,14 @@ export const countryOfCapital = defineSkill<Params>({
       id: 'goes-by-region',
       name: 'Knows only the part of the continent',
       wrong: (params) => among(params, (other, home) => other.region === home.region),
-      feedback: ({ capital }) => say`That country lies in the same region. Follow its border, and see whether ${capital} is inside.`,
+      feedback: ({ capital }) =>
+        say`That country lies in the same region. Follow its border, and see whether ${capital} is inside.`,
     },
     {
       id: 'goes-by-first-letter',
       name: 'Takes a country of that continent that begins like the capital',
-      wrong: (params) => among(params, (other, home) => other.continent === home.continent && other.name[0] === params.capital[0]),
+      wrong: (params) =>
+        among(params, (other, home) => other.continent === home.continent && other.name[0] === params.capital[0]),
       feedback: ({ capital }) => say`The names begin alike, but that is chance. Look ${capital} up in the index of an atlas.`,
     },
     {
@@ -84,8 +92,10 @@ export const countryOfCapital = defineSkill<Params>({
     tell<Params>(
       [
         ({ capital }) => say`Which country has ${capital} as its capital?`,
-        ({ capital, name }) => say`${name} has a pen friend in ${capital}, a capital city. In which country does the pen friend live?`,
-        ({ capital, name }) => say`${name} finds a stamp that shows the capital city ${capital}. Which country is that the capital of?`,
+        ({ capital, name }) =>
+          say`${name} has a pen friend in ${capital}, a capital city. In which country does the pen friend live?`,
+        ({ capital, name }) =>
+          say`${name} finds a stamp that shows the capital city ${capital}. Which country is that the capital of?`,
       ],
       params,
     ),

@@ -12,9 +12,9 @@ type Params = Telling & FourCountries & { ask: 'landlocked' | 'on the sea' };
 
 /**
  * Azerbaijan, Kazakhstan and Turkmenistan lie on the Caspian Sea, which is a lake or a sea, as one likes; Moldova reaches the sea by
- * a river; the others have a part of which states disagree whose it is, or lie on islands alone.
+ * a river; of the others a part is disputed.
  */
-const unclear = 'AZE KAZ TKM MDA SRB MKD ARM GEO ISR SYR MAR CYP UKR RUS CHN IND PAK AFG ETH SOM JOR'.split(' ');
+const unclear = 'AZE KAZ TKM MDA SRB MKD ARM GEO ISR SYR MAR UKR RUS CHN IND PAK AFG ETH SOM JOR'.split(' ');
 const countries = seenOnMaps(unclear).filter(({ neighbors }) => neighbors.length > 0);
 const continents = ['Africa', 'Asia', 'Europe'];
 
@@ -22,7 +22,14 @@ function drawFour(rng: Rng, ask: Params['ask']): FourCountries {
   const here = rng.pick(continents);
   const near = countries.filter(({ continent }) => continent === here);
   const fits = (country: Country) => country.landlocked === (ask === 'landlocked');
-  return { right: rng.pick(near.filter(fits)), others: drawSome(rng, near.filter((country) => !fits(country)), 3) };
+  return {
+    right: rng.pick(near.filter(fits)),
+    others: drawSome(
+      rng,
+      near.filter((country) => !fits(country)),
+      3,
+    ),
+  };
 }
 
 const nameOf = (country: Country | undefined): Value | null => (country ? word(country.name) : null);
@@ -54,7 +61,12 @@ export const landlockedCountries = defineSkill<Params>({
   prerequisites: ['neighbor-countries'],
   teaching: landlockedTeaching,
   make: (rng, difficulty) => {
-    const ask = difficulty === 'hard' ? 'on the sea' : difficulty === 'easy' ? 'landlocked' : rng.pick(['landlocked', 'on the sea'] as const);
+    const ask =
+      difficulty === 'hard'
+        ? 'on the sea'
+        : difficulty === 'easy'
+          ? 'landlocked'
+          : rng.pick(['landlocked', 'on the sea'] as const);
     return { ...drawTelling(rng, 1), ask, ...drawFour(rng, ask) };
   },
   solve: ({ right }) => word(right.name),

@@ -69,7 +69,11 @@ export const neighborCountries = defineSkill<Params>({
       id: 'goes-by-language',
       name: 'Takes a country in which the same language is spoken',
       wrong: (params) =>
-        among(params, (other) => other.region !== params.country.region && speakAlike(other, params.country) && !touches(other, params.country)),
+        among(
+          params,
+          (other) =>
+            other.region !== params.country.region && speakAlike(other, params.country) && !touches(other, params.country),
+        ),
       feedback: () => say`A language is the same in both, but that does not make them neighbors. Look at where they lie.`,
     },
     {
@@ -84,8 +88,10 @@ export const neighborCountries = defineSkill<Params>({
     tell<Params>(
       [
         ({ country }) => say`Which of these countries shares a border with ${within(country)}?`,
-        ({ country, name }) => say`${name} walks over the border of ${within(country)}. In which of these countries can ${name} be now?`,
-        ({ country, name }) => say`On a map, ${name} colors all neighbors of ${within(country)}. Which of these countries gets a color?`,
+        ({ country, name }) =>
+          say`${name} walks over the border of ${within(country)}. In which of these countries can ${name} be now?`,
+        ({ country, name }) =>
+          say`On a map, ${name} colors all neighbors of ${within(country)}. Which of these countries gets a color?`,
       ],
       params,
     ),

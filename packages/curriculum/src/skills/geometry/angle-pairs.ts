@@ -59,7 +59,7 @@ const relation = ({ kind }: Params) =>
     : `${kind === 'complementary' ? 'Complementary' : 'Supplementary'} angles add up to ${wholes[kind]}°.`;
 
 export const anglePairs = defineSkill<Params>({
-  id: 'supplementary-complementary-vertical-angles',
+  id: 'complementary-and-supplementary-angles',
   name: 'Complementary, supplementary and vertical angles',
   grade: 7,
   grades: [7, 8],

@@ -142,7 +142,7 @@ export const parallelLines = defineSkill<Lines>({
   domain: 'geometry',
   standard: '8.G.A.5',
   keywords: ['parallel lines', 'transversal', 'corresponding angles', 'alternate interior angles', 'same-side interior angles'],
-  prerequisites: ['supplementary-complementary-vertical-angles'],
+  prerequisites: ['complementary-and-supplementary-angles'],
   teaching: parallelLinesTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 2), ...drawLines(rng, difficulty) }),
   solve: (p) => integer((partner(p) - p.m) / p.k),
