@@ -79,7 +79,7 @@ export async function startModelServer(script: ModelScript = {}): Promise<ModelS
     const texts = Array.isArray(body.input) ? body.input.map(String) : [];
     moderated.push(...texts);
     if (!script.flags) return void response.writeHead(404).end();
-    const flagged = await Promise.all(texts.map((text) => script.flags?.(text) ?? false));
+    const flagged = await Promise.all(texts.map(async (text) => script.flags?.(text) ?? false));
     send(response, { results: flagged.map((flag) => ({ flagged: flag })) });
   };
   const chat = async (call: ModelCall, response: ServerResponse): Promise<void> => {

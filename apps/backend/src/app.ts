@@ -40,6 +40,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const instance = `${config.instanceId ?? 'server'}:${randomUUID()}`;
   const model = createModel(config.models);
   const playtester = createPlaytester();
+  const playtest = requirePlaytest((experience) => playtester.playtest(experience, gameBundle));
   const app = { id: config.realtime.appId, key: config.realtime.key, secret: secrets.pusher };
   const rooms: { start(): Promise<void>; stop(): Promise<void> }[] = [];
 
@@ -54,7 +55,7 @@ export async function createApp({ config, database, secrets, version, log, pages
     options: config.agents,
     content: {
       model,
-      playtest: requirePlaytest((experience) => playtester.playtest(experience, gameBundle)),
+      playtest,
       insertContent,
     },
   });
@@ -63,7 +64,7 @@ export async function createApp({ config, database, secrets, version, log, pages
 
   auth.routes(http);
   agentRoutes(http, { agents, guard: auth.guard }); // room
-  libraryRoutes(http, { db, guard: auth.guard }); // room
+  libraryRoutes(http, { db, log, guard: auth.guard, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
   systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config }) }); // room
   if (config.realtime.enabled) rooms.push(createEvents({ ...shared, rights, options: { app, ...config.realtime } })); // room

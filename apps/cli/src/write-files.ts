@@ -24,12 +24,12 @@ async function makeFolders(folder: string): Promise<void> {
 }
 
 /** Each file appears whole or not at all; answers their paths. */
-export async function writeFiles(folder: string, files: readonly (readonly [string, string])[]): Promise<string[]> {
+export async function writeFiles(folder: string, files: readonly (readonly [string, string | Uint8Array])[]): Promise<string[]> {
   const written: string[] = [];
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const file = path.join(folder, name);
     try {
-      await writeFile(`${file}.part`, text);
+      await writeFile(`${file}.part`, content);
       await rename(`${file}.part`, file);
     } catch (cause) {
       throw new AppError('DEPENDENCY_UNAVAILABLE', {

@@ -1,8 +1,9 @@
 import { AppError, lessonRequestSchema } from '@toolboxai/contracts';
 import { gameBundle } from '@toolboxai/experience';
 import { playtest } from '@toolboxai/experience/proof';
+import { exportFormats } from '@toolboxai/exports';
 import { lessonFileNames, lessonFiles, makeLesson, requirePlaytest, runDirectly, type SeededRequest } from '@toolboxai/lesson';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { prepareFolder, writeFiles } from '../write-files.ts';
 
@@ -14,6 +15,7 @@ type Options = {
   seed: string;
   theme?: string;
   out: string;
+  export: string[];
   json?: true;
 };
 
@@ -27,6 +29,7 @@ export const generateCommand = ({ print }: CommandContext): Command =>
     .option('--seed <text>', 'the same seed makes the same lesson', 'toolboxai')
     .option('--theme <name>', 'world of the game')
     .option('--out <folder>', 'where to write', 'lesson')
+    .addOption(exportOption())
     .option('--json', 'print one JSON document')
     .action(async (options: Options) => {
       const request = parseRequest(options);
@@ -36,10 +39,13 @@ export const generateCommand = ({ print }: CommandContext): Command =>
         playtest: requirePlaytest((experience) => playtest(experience, gameBundle)),
         save: async () => ({ content_id: null }),
       });
-      const files = await writeFiles(
-        options.out,
-        lessonFileNames.map((name) => [name, lessonFiles[name](bundle, gameBundle)]),
-      );
+      const exported = exportFormats
+        .filter(({ id }) => options.export.includes(id))
+        .map(({ label, fileName, write }) => ({ label, fileName, ...write(bundle) }));
+      const files = await writeFiles(options.out, [
+        ...lessonFileNames.map((name) => [name, lessonFiles[name](bundle, gameBundle)] as const),
+        ...exported.map(({ fileName, content }) => [fileName, content] as const),
+      ]);
       const { lesson, quiz, experience } = bundle;
       if (options.json)
         return print(
@@ -51,6 +57,7 @@ export const generateCommand = ({ print }: CommandContext): Command =>
               notice: lesson.notice,
               quality: lesson.quality.score,
               files,
+              ...(exported.length > 0 && { notes: exported.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`)) }),
             },
             null,
             2,
@@ -61,8 +68,14 @@ export const generateCommand = ({ print }: CommandContext): Command =>
       print(`quality   ${lesson.quality.score} of 100`);
       print(`quiz      ${quiz.questions.length} questions, each key proven`);
       print(`world     ${experience.theme.replaceAll('_', ' ')}, ${experience.stations.length} stations`);
+      for (const { label, notes } of exported) for (const note of notes) print(`note      ${label}: ${note}`);
       for (const file of files) print(`wrote     ${file}`);
     });
+
+const exportOption = (): Option =>
+  new Option('--export <format...>', 'write these formats of other tools as well')
+    .choices(exportFormats.map(({ id }) => id))
+    .default([], 'none');
 
 /** NaN, which no schema takes, for all that is not written in digits. */
 const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);

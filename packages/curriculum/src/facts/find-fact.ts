@@ -9,6 +9,3 @@ const tables: readonly FactTable[] = [countryTable, elementTable, scienceTable, 
 /** Every right answer that the dataset `source` gives at `path`; null where there is no such dataset, or it says nothing. */
 export const findFact = (source: string, path: string): readonly string[] | null =>
   tables.find((table) => table.source === source)?.find(path) ?? null;
-
-/** The datasets that facts come from, as proofs cite them. */
-export const factSources = (): string[] => tables.map((table) => table.source);

@@ -67,7 +67,8 @@ export function exportRoutes(http: Http, deps: LibraryDeps, whose: Whose): void 
  * A file to be saved. Should a browser show it all the same, it belongs to no origin, runs nothing and fetches nothing: the HTML
  * stands on our own address, where a script could read the session.
  */
-const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function sendExport(reply: FastifyReply, { mediaType, write }: ExportFormat, fileName: string, content: Content): FastifyReply {
   return reply

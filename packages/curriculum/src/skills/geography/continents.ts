@@ -4,7 +4,7 @@ import { say } from '../../rich-text.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { continentsTeaching } from '../../teaching/geography/continents.ts';
 import { type Value, word } from '../../value.ts';
-import { speakAlike, turn, within } from './places.ts';
+import { speakAlike, turn, whereabouts, within } from './places.ts';
 
 type Params = Telling & { country: Country; pick: number };
 
@@ -114,9 +114,6 @@ export const continentsOfCountries = defineSkill<Params>({
       ],
       params,
     ),
-  explain: ({ country }, answer) => [
-    say`Find ${within(country)} on a globe or a map.`,
-    say`The land around it is ${answer}, so ${within(country)} is in ${answer}.`,
-  ],
+  explain: ({ country }, answer) => [say`${whereabouts(country)}`, say`So ${within(country)} is in ${answer}.`],
   proof: ({ country }) => ({ source: countryTable.source, path: `${country.code}/continent` }),
 });

@@ -1,7 +1,6 @@
 import type { Skill } from '../../skill.ts';
-import { capitalsOfAmericas, capitalsOfEurope, capitalsOfWorld } from './capitals.ts';
+import { capitalsOfAfricaAndAsia, capitalsOfAmericas, capitalsOfEurope, countryOfCapital } from './capitals.ts';
 import { continentsOfCountries } from './continents.ts';
-import { countryOfCapital } from './country-of-capital.ts';
 import { landlockedCountries } from './landlocked.ts';
 import { largestCountry } from './largest-country.ts';
 import { neighborCountries } from './neighbors.ts';
@@ -13,7 +12,7 @@ export const geographySkills: readonly Skill[] = [
   neighborCountries,
   capitalsOfEurope,
   capitalsOfAmericas,
-  capitalsOfWorld,
+  capitalsOfAfricaAndAsia,
   countryOfCapital,
   landlockedCountries,
   regionsOfWorld,

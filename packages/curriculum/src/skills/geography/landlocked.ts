@@ -1,11 +1,11 @@
 import { defineSkill } from '../../define-skill.ts';
 import { type Country, countryTable } from '../../facts/countries.ts';
-import { type Piece, say } from '../../rich-text.ts';
+import { say } from '../../rich-text.ts';
 import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { landlockedTeaching } from '../../teaching/geography/landlocked.ts';
 import { type Value, word } from '../../value.ts';
-import { atHead, neighborsOf, within } from './places.ts';
+import { article, atHead, listed, neighborsOf } from './places.ts';
 import { drawSome, type FourCountries, inSize, pathOf, seenOnMaps } from './sets-of-four.ts';
 
 type Params = Telling & FourCountries & { ask: 'landlocked' | 'on the sea' };
@@ -43,12 +43,12 @@ const hints =
 const most = (few: readonly Country[], by: (country: Country) => number): Country | undefined =>
   [...few].sort((x, y) => by(y) - by(x))[0];
 
-const listOf = ({ right, others }: FourCountries): string => {
-  const names = [right, ...others].sort((x, y) => (x.name < y.name ? -1 : 1)).map(within);
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-};
-
-const reached = ({ landlocked }: Country): Piece => (landlocked ? 'has land on all sides' : 'has a coast');
+function reached(country: Country): string {
+  const around = listed(neighborsOf(country), 'and');
+  return country.landlocked
+    ? `has land on all sides, and its borders run along ${around}`
+    : 'has a coast, where its border meets the sea';
+}
 
 export const landlockedCountries = defineSkill<Params>({
   id: 'landlocked-countries',
@@ -119,19 +119,19 @@ export const landlockedCountries = defineSkill<Params>({
       [
         (four) =>
           four.ask === 'landlocked'
-            ? say`Which of these countries is landlocked: ${listOf(four)}?`
-            : say`Which of these countries has a coast on the sea: ${listOf(four)}?`,
+            ? say`Which of these countries is landlocked: ${listed([four.right, ...four.others], 'or')}?`
+            : say`Which of these countries has a coast on the sea: ${listed([four.right, ...four.others], 'or')}?`,
         (four) =>
           four.ask === 'landlocked'
-            ? say`${four.name} looks at ${listOf(four)} on a map. Which of them does not touch the sea anywhere?`
-            : say`A ship is to bring a load to ${listOf(four)}. Which of these countries can ${four.name} plan a seaport for?`,
+            ? say`${four.name} looks at ${listed([four.right, ...four.others], 'and')} on a map. Which of them does not touch the sea anywhere?`
+            : say`A ship is to bring a load to ${listed([four.right, ...four.others], 'or')}. Which of these countries can ${four.name} plan a seaport for?`,
       ],
       params,
     ),
   explain: ({ right, others, ask }, answer) => [
     ...others.map((other) => say`${atHead(other)} ${reached(other)}.`),
     say`${atHead(right)} ${reached(right)}.`,
-    say`The one that ${ask === 'landlocked' ? 'is landlocked' : 'lies on the sea'} is ${within(right).startsWith('the ') ? 'the ' : ''}${answer}.`,
+    say`So the only one of the four that ${ask === 'landlocked' ? 'is landlocked' : 'lies on the sea'} is ${article(right)}${answer}.`,
   ],
   proof: (params) => ({ source: countryTable.source, path: pathOf(params, params.ask) }),
 });

@@ -6,7 +6,7 @@ import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { largestCountryTeaching } from '../../teaching/geography/largest-country.ts';
 import { integer, type Value, word } from '../../value.ts';
-import { atHead, within } from './places.ts';
+import { article, atHead, listed } from './places.ts';
 import { drawSome, type FourCountries, inSize, pathOf, seenOnMaps } from './sets-of-four.ts';
 
 type Params = Telling & FourCountries;
@@ -31,7 +31,11 @@ function drawFour(rng: Rng, difficulty: Difficulty): FourCountries {
 }
 
 const nameOf = (country: Country | undefined): Value | null => (country ? word(country.name) : null);
-const middle = (others: readonly Country[]): Country | undefined => others[1];
+/** The largest of the two at the places `from` and `from + 1` of the list, as those find who look at two only. */
+function amongTwo({ right, others }: FourCountries, from: number): Value | null {
+  const two = [right, ...others].sort((x, y) => (x.name < y.name ? -1 : 1)).slice(from, from + 2);
+  return nameOf(inSize(two).at(-1));
+}
 
 /** How large it looks on a map that stretches the far north and south, as flat maps of the world do. */
 const looks = ({ squareKilometers, latitude }: Country): number => squareKilometers / Math.cos((latitude * Math.PI) / 180) ** 2;
@@ -80,31 +84,39 @@ export const largestCountry = defineSkill<Params>({
       feedback: () => say`This one has the least land of the four. Read the question once more: which has the most?`,
     },
     {
-      id: 'goes-by-neighbors',
-      name: 'Takes many neighbors or a long coast for much land',
-      wrong: ({ others }) => nameOf(middle(others)),
-      feedback: () => say`Its borders may wind a lot, but they do not hold so much land. Look at the area inside.`,
+      id: 'looks-at-first-two',
+      name: 'Compares the first two only',
+      wrong: (params) => amongTwo(params, 0),
+      feedback: () => say`You found the larger of the first two. Now compare it with the others.`,
+    },
+    {
+      id: 'looks-at-last-two',
+      name: 'Compares the last two only',
+      wrong: (params) => amongTwo(params, 2),
+      feedback: () => say`You found the larger of the last two. Now compare it with the others.`,
+    },
+    {
+      id: 'counts-neighbors',
+      name: 'Takes many neighbors for much land',
+      wrong: ({ others }) => nameOf([...others].sort((x, y) => y.neighbors.length - x.neighbors.length)[0]),
+      feedback: () => say`It may have many neighbors, but its borders do not hold so much land. Look at the area inside.`,
     },
   ],
   prompt: (params) =>
     tell<Params>(
       [
-        (four) => say`Which of these countries is the largest in area: ${listOf(four)}?`,
-        (four) => say`${four.name} cuts ${listOf(four)} out of a map on which all areas are true. Which piece is the largest?`,
-        (four) => say`${four.name} compares four countries on a globe: ${listOf(four)}. Which of them covers the most land?`,
+        (four) => say`Which of these countries is the largest in area: ${listed([four.right, ...four.others], 'or')}?`,
+        (four) =>
+          say`${four.name} cuts ${listed([four.right, ...four.others], 'and')} out of a map on which all areas are true. Which piece is the largest?`,
+        (four) =>
+          say`${four.name} compares four countries on a globe: ${listed([four.right, ...four.others], 'and')}. Which of them covers the most land?`,
       ],
       params,
     ),
   explain: ({ right, others }, answer) => [
     ...[...others].reverse().map((other) => say`${atHead(other)}: about ${rounded(other)} square kilometers.`),
     say`${atHead(right)}: about ${rounded(right)} square kilometers.`,
-    say`The largest of these areas is that of ${within(right).startsWith('the ') ? 'the ' : ''}${answer}.`,
+    say`The largest of these areas is that of ${article(right)}${answer}.`,
   ],
   proof: (params) => ({ source: countryTable.source, path: pathOf(params, 'largest') }),
 });
-
-/** All four by name, in the order of the alphabet. */
-function listOf({ right, others }: FourCountries): string {
-  const names = [right, ...others].sort((x, y) => (x.name < y.name ? -1 : 1)).map(within);
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}

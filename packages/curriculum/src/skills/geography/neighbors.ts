@@ -4,7 +4,7 @@ import { say } from '../../rich-text.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { neighborsTeaching } from '../../teaching/geography/neighbors.ts';
 import { type Value, word } from '../../value.ts';
-import { atHead, neighborsOf, speakAlike, turn, within } from './places.ts';
+import { article, listed, neighborsOf, speakAlike, turn, within } from './places.ts';
 
 type Params = Telling & { country: Country; neighbor: Country; pick: number };
 
@@ -80,8 +80,14 @@ export const neighborCountries = defineSkill<Params>({
       id: 'goes-by-continent',
       name: 'Takes any country of the same continent',
       wrong: (params) =>
-        among(params, (other) => other.continent === params.country.continent && other.region !== params.country.region),
-      feedback: () => say`The continent is right, but the two are far apart. Is there a line on the map that belongs to both?`,
+        among(
+          params,
+          (other) =>
+            other.continent === params.country.continent &&
+            other.region !== params.country.region &&
+            !touches(other, params.country),
+        ),
+      feedback: () => say`The continent is right, but the two do not touch. Is there a line on the map that belongs to both?`,
     },
   ],
   prompt: (params) =>
@@ -95,15 +101,9 @@ export const neighborCountries = defineSkill<Params>({
       ],
       params,
     ),
-  explain: ({ country }, answer) => {
-    const all = neighborsOf(country).map(within);
-    const last = all.at(-1) ?? '';
-    const list = all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : last;
-    return [
-      say`Trace the border of ${within(country)} on a map.`,
-      say`${atHead(country)} has a border with ${list}.`,
-      say`So the right choice is ${answer}.`,
-    ];
-  },
+  explain: ({ country, neighbor }, answer) => [
+    say`Trace the border of ${within(country)} on a map: on its other side you find ${listed(neighborsOf(country), 'and')}.`,
+    say`So one neighbor of ${within(country)} is ${article(neighbor)}${answer}.`,
+  ],
   proof: ({ country }) => ({ source: countryTable.source, path: `${country.code}/neighbors` }),
 });

@@ -45,8 +45,6 @@ const take =
     return name === undefined ? null : word(name);
   };
 
-const inThe = (region: string): string => `${/^Caribbean$/.test(region) ? 'the ' : ''}${region}`;
-
 export const regionsOfWorld = defineSkill<Params>({
   id: 'regions-of-the-world',
   name: 'Regions of the continents',
@@ -110,7 +108,7 @@ export const regionsOfWorld = defineSkill<Params>({
     ),
   explain: ({ country }, answer) => [
     say`${whereabouts(country)}`,
-    say`That is ${inThe(country.region) === country.region ? '' : 'the '}${answer}.`,
+    say`So ${within(country)} belongs to ${country.region === 'Caribbean' ? 'the ' : ''}${answer}.`,
   ],
   proof: ({ country }) => ({ source: countryTable.source, path: `${country.code}/region` }),
 });

@@ -20,7 +20,7 @@ export const capitalsOfEuropeTeaching: Teaching = {
     'Find the country on a map of Europe, and trace its border with your finger.',
     'Stay inside the border, and look for the sign that the legend gives for a capital.',
     'Read the name of the city, and say it together with the name of the country.',
-    'Close the map, say the pair once more, and then check whether you were right.',
+    'Close the map, say the pair once more from memory, and then open the map to check whether you were right.',
   ],
   why: [
     'A border shows which cities belong to which country, so a city outside of it cannot be the capital.',
@@ -53,7 +53,7 @@ export const capitalsOfAmericasTeaching: Teaching = {
     'Which countries would you cross, and in which cities would you like to land?',
   ],
   idea: [
-    'Every country has a city from which it is governed, and that city is called its capital.',
+    'Every country has a city from which it is governed, and this important city is called its capital.',
     'In several countries of the Americas and Oceania, the best known city is not the capital.',
     'A few of them even built a new city, just to be the seat of the government.',
   ],
