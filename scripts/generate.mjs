@@ -15,6 +15,8 @@ export const generators = [
   { script: 'packages/curriculum/scripts/generate-countries.ts', files: ['packages/curriculum/src/facts/countries-data.ts'] },
   { script: 'scripts/generate-class-table.mjs', files: ['packages/experience/src/place/class-table.json'] },
   { script: 'scripts/generate-proof-classes.mjs', files: ['packages/experience/src/proof/class-table.json'] },
+  { script: 'packages/curriculum/scripts/generate-elements.ts', files: ['packages/curriculum/src/facts/elements-data.ts'] },
+  { script: 'packages/curriculum/scripts/generate-sky.ts', files: ['packages/curriculum/src/facts/sky-data.ts'] },
 ];
 
 /** Files of a list that differ between two readings. */

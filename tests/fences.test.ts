@@ -78,6 +78,17 @@ const fences: Fence[] = [
     forbidden: value('@toolboxai/lesson'),
     allowed: value('@toolboxai/experience/preview'),
   },
+  {
+    file: 'apps/dashboard/src/features/lesson/c.tsx',
+    forbidden: value('@toolboxai/exports'),
+    allowed: value('@toolboxai/contracts'),
+  },
+  { file: 'apps/backend/src/platform/http/d.ts', forbidden: type('@toolboxai/exports'), allowed: value('./a.ts') },
+  {
+    file: 'apps/backend/src/features/library/a.ts',
+    forbidden: value('../../../../../packages/exports/src/write-csv.ts'),
+    allowed: value('@toolboxai/exports'),
+  },
   { file: 'roblox/src/client/a.ts', forbidden: value('../server/lesson'), allowed: value('../shared/remotes') },
   { file: 'roblox/src/server/a.ts', forbidden: value('../client/hud'), allowed: value('../../../packages/game/src/decide') },
   { file: 'roblox/src/shared/a.ts', forbidden: value('../server/lesson'), allowed: value('./remotes') },

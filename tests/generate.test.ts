@@ -47,6 +47,26 @@ describe('toolboxai generate', () => {
     for (const question of quiz.questions) expect(place).toContain(question.id);
   });
 
+  test('--export writes the formats beside the five files, which stay as they are', () => {
+    const { status, stdout } = generate(...addFractions, '--out', 'exported', '--export', 'qti', 'kahoot', '--export', 'print');
+    expect(status).toBe(0);
+    const five = ['experience.json', 'lesson.json', 'lesson.md', 'place.rbxlx', 'quiz.json'];
+    const more = ['quiz-kahoot.csv', 'quiz-qti.zip', 'quiz.html'];
+    expect(readdirSync(path.join(folder, 'exported')).toSorted()).toEqual([...five, ...more].toSorted());
+    for (const file of five)
+      expect(readFileSync(path.join(folder, 'exported', file)), file).toEqual(readFileSync(path.join(folder, 'first', file)));
+    for (const file of more) expect(stdout).toContain(file);
+    expect(readFileSync(path.join(folder, 'exported/quiz-qti.zip')).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(path.join(folder, 'exported/quiz.html'), 'utf8')).toContain('Answer key');
+  });
+
+  test('--json says of each export what it lacks', () => {
+    const { stdout } = generate(...addFractions, '--out', 'noted', '--export', 'kahoot', '--json');
+    const { notes } = JSON.parse(stdout);
+    for (const note of notes) expect(note).toMatch(/^Kahoot \(CSV\): Question \d+ was left out: .+\.$/);
+    expect(notes.length).toBeGreaterThan(0);
+  });
+
   test('another seed is another lesson', () => {
     expect(generate(...addFractions, '--seed', 'other', '--out', 'other').status).toBe(0);
     const read = (name: string) => readFileSync(path.join(folder, name, 'quiz.json'), 'utf8');
@@ -65,6 +85,7 @@ describe('toolboxai generate', () => {
     ['a missing subject', ['generate', '--grade', '5'], /--subject/],
     ['a word for a grade', ['generate', '--subject', 'Mathematics', '--grade', 'five'], /--grade/],
     ['no questions', ['generate', '--subject', 'Mathematics', '--grade', '5', '--questions', '0'], /--questions/],
+    ['an unknown export', ['generate', '--subject', 'Mathematics', '--grade', '5', '--export', 'word'], /word.*print, qti, gift/],
     ['an unknown option', ['generate', '--subject', 'Mathematics', '--grade', '5', '--subjetc', 'x'], /subjetc/],
     ['an unknown command', ['generat'], /generat/],
   ])('answers %s with one clear line and exit 2', (_name, args, line) => {

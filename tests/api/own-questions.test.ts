@@ -46,7 +46,9 @@ describe('a teacher’s own questions', () => {
     const before = await read();
     const { status, body, headers } = await add(`${proven}\n${wrong}\n${opinion}`);
     expect({ status, etag: headers.get('etag'), added: body.added }).toEqual({ status: 200, etag: '"2"', added: 2 });
-    expect(body.problems).toEqual([{ line: 5, message: expect.stringMatching(/^This answer key is wrong: 1\/3 \+ 1\/4 is 7\/12/) }]);
+    expect(body.problems).toEqual([
+      { line: 5, message: expect.stringMatching(/^This answer key is wrong: 1\/3 \+ 1\/4 is 7\/12/) },
+    ]);
 
     const after = await read();
     expect(after.quiz.questions.slice(0, 3)).toEqual(before.quiz.questions);
@@ -54,7 +56,9 @@ describe('a teacher’s own questions', () => {
       ['teacher-1', 'exact'],
       ['teacher-2', 'teacher'],
     ]);
-    expect(after.experience.questions.map((question) => question.id)).toEqual(after.quiz.questions.map((question) => question.id));
+    expect(after.experience.questions.map((question) => question.id)).toEqual(
+      after.quiz.questions.map((question) => question.id),
+    );
     expect(after.experience.stations).toHaveLength(5);
     expect([after.experience.seed, after.experience.theme, after.experience.title]).toEqual([
       before.experience.seed,
@@ -76,7 +80,9 @@ describe('a teacher’s own questions', () => {
   });
 
   test('of two, six and long answers make a world that can be played', async () => {
-    const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `${letter === 'C' ? '*' : ''}${letter}. ${letter} ${'word '.repeat(20)}`);
+    const six = ['A', 'B', 'C', 'D', 'E', 'F'].map(
+      (letter) => `${letter === 'C' ? '*' : ''}${letter}. ${letter} ${'word '.repeat(20)}`,
+    );
     const { body } = await add(`1. Is it so?\n*A. Yes\nB. No\n\n2. ${'Which of these '.repeat(15)}?\n${six.join('\n')}`);
     expect(body).toMatchObject({ added: 2, problems: [] });
   });
@@ -100,7 +106,10 @@ describe('a teacher’s own questions', () => {
     const { body } = await add(`${proven}\n${opinion}`);
     expect(body).toMatchObject({ added: 1, problems: [{ line: 5, message: expect.stringContaining('room for 1 question;') }] });
     expect((await read()).experience.stations).toHaveLength(40);
-    expect((await add(opinion, '"2"')).body).toMatchObject({ added: 0, problems: [{ line: 1, message: expect.stringContaining('no room') }] });
+    expect((await add(opinion, '"2"')).body).toMatchObject({
+      added: 0,
+      problems: [{ line: 1, message: expect.stringContaining('no room') }],
+    });
   });
 
   test('are taken from the lesson’s own teacher alone, who names the version that was read', async () => {
@@ -149,10 +158,23 @@ describe('a key that cannot be proven', () => {
     expect((await call(method, '/questions/teacher-1/confirm', { 'if-match': '"2"' })).status).toBe(401);
     expect((await call(method, '/questions/teacher-1/confirm', teacher)).status).toBe(422);
     expect((await confirm(method, 'teacher-1', '"1"')).body).toMatchObject({ status: 412, code: 'PRECONDITION_FAILED' });
-    expect((await confirm(method, 'teacher-9', '"2"')).body).toMatchObject({ status: 404, detail: expect.stringContaining('question') });
+    expect((await confirm(method, 'teacher-9', '"2"')).body).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('question'),
+    });
     const [built] = (await read()).quiz.questions;
-    expect((await confirm(method, built?.id ?? '', '"2"')).body).toMatchObject({ status: 422, detail: expect.stringContaining('proven already') });
-    expect((await server.call(method, `/api/v1/content/${randomUUID()}/questions/a/confirm`, undefined, { ...teacher, 'if-match': '"1"' })).status).toBe(404);
+    expect((await confirm(method, built?.id ?? '', '"2"')).body).toMatchObject({
+      status: 422,
+      detail: expect.stringContaining('proven already'),
+    });
+    expect(
+      (
+        await server.call(method, `/api/v1/content/${randomUUID()}/questions/a/confirm`, undefined, {
+          ...teacher,
+          'if-match': '"1"',
+        })
+      ).status,
+    ).toBe(404);
     expect((await read()).version).toBe(2);
   });
 });

@@ -13,7 +13,8 @@ export type StandardRef = z.infer<typeof standardRefSchema>;
 
 /**
  * Why an answer key is right. `exact` can be checked by any algebra system: plain ASCII arithmetic
- * (digits, + - * / ^, brackets and floor()), `equals` an integer, a fraction `7/12` or a decimal.
+ * (digits, + - * / ^, brackets and the functions floor, abs, min, max, median, gcd, lcm), `equals` an integer, a fraction `7/12`,
+ * a decimal or an expression in one letter such as `3*x + 6`.
  */
 export const proofSchema = z.union([
   z.object({ kind: z.literal('exact'), expression: z.string(), equals: z.string() }),

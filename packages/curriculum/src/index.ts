@@ -6,6 +6,7 @@
  * `planLesson`, `writeLesson`, `makeQuestions`, `proveQuestion` (each key, from the question alone), `scoreContent`.
  */
 export { findBias } from './check-bias.ts';
+export { checkReading, type ReadingReport } from './check-reading.ts';
 export { type CheckReport, checkSkills, type SkillReport } from './check-skills.ts';
 export { checkText, type TextCheck } from './check-text.ts';
 export { evaluateExpression } from './evaluate-expression.ts';

@@ -69,6 +69,16 @@ describe('the printed quiz', () => {
     expect(text).toContain('Add and subtract fractions with unlike denominators.');
   });
 
+  test('says of a key that cannot be proven whether the teacher has confirmed it', () => {
+    const question = questionOf(['Which poem?', 'The River', 'The Owl', 'a matter of taste', '']);
+    const sealsOf = (proof: typeof question.proof) =>
+      classed(read(writePrint(bundleOf([{ ...question, proof }]))).elements, 'seal').map(textOf);
+    expect(sealsOf(question.proof)).toEqual(['Please confirm']);
+    expect(sealsOf({ kind: 'teacher', reason: 'a matter of taste', confirmed_at: '2026-01-31T21:15:00Z' })).toEqual([
+      'Confirmed by the teacher',
+    ]);
+  });
+
   test('sets fractions as fractions', () => {
     const fractions = elements.filter(({ tagName }) => tagName === 'mfrac');
     expect(fractions.length).toBeGreaterThan(20);

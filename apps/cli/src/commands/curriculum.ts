@@ -1,5 +1,5 @@
 import { AppError } from '@toolboxai/contracts';
-import { checkSkills, listSkills } from '@toolboxai/curriculum';
+import { checkReading, checkSkills, listSkills } from '@toolboxai/curriculum';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 
@@ -34,8 +34,19 @@ const checkCommand = ({ print }: CommandContext): Command =>
       if (!report.ok) process.exitCode = 1;
     });
 
+const readingCommand = ({ print }: CommandContext): Command =>
+  new Command('reading')
+    .description('Measure a lesson on every skill from grade 2 on, and list those that are off their grade')
+    .option('--json', 'print one JSON document')
+    .action(({ json }: { json?: true }) => {
+      const report = checkReading();
+      print(json ? JSON.stringify(report, null, 2) : report.lines.join('\n'));
+      if (!report.ok) process.exitCode = 1;
+    });
+
 export const curriculumCommand = (context: CommandContext): Command =>
   new Command('curriculum')
     .description('What the built-in curriculum knows')
     .addCommand(listCommand(context))
-    .addCommand(checkCommand(context));
+    .addCommand(checkCommand(context))
+    .addCommand(readingCommand(context));

@@ -57,7 +57,9 @@ export const generateCommand = ({ print }: CommandContext): Command =>
               notice: lesson.notice,
               quality: lesson.quality.score,
               files,
-              ...(exported.length > 0 && { notes: exported.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`)) }),
+              ...(exported.length > 0 && {
+                notes: exported.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`)),
+              }),
             },
             null,
             2,

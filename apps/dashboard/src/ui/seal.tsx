@@ -1,17 +1,24 @@
 import type { Proof } from '@toolboxai/contracts';
 import styles from './seal.module.css';
 
-export type ProofKind = Proof['kind'];
+export const sealKinds = ['exact', 'fact', 'confirmed', 'teacher'] as const;
+export type SealKind = (typeof sealKinds)[number];
 
-export const sealWords: Readonly<Record<ProofKind, string>> = {
+export const sealWords: Readonly<Record<SealKind, string>> = {
   exact: 'Proven',
   fact: 'From a named source',
+  confirmed: 'Confirmed by you',
   teacher: 'Please confirm',
 };
 
-const marks: Readonly<Record<ProofKind, string>> = {
+/** A key that nothing proves is the teacher's to confirm, and then says so. */
+export const sealKindOf = (proof: Proof): SealKind =>
+  proof.kind === 'teacher' && proof.confirmed_at !== undefined ? 'confirmed' : proof.kind;
+
+const marks: Readonly<Record<SealKind, string>> = {
   exact: 'M9.5 16.5 14 21l9-10',
   fact: 'M10 10h12v13l-6-3-6 3z',
+  confirmed: 'M9.5 16.5 14 21l9-10',
   teacher: 'M12.5 12.5a3.5 3.5 0 1 1 5 3.2c-1 .6-1.5 1.2-1.5 2.3M16 22.5v.1',
 };
 
@@ -24,11 +31,11 @@ const scallops = Array.from({ length: 12 }, (_, index) => {
 }).join('');
 
 /** How an answer key is known to be right. The outline tells the kinds apart, not only the colour. */
-export function Seal({ kind }: { kind: ProofKind }) {
+export function Seal({ kind }: { kind: SealKind }) {
   return (
     <span className={styles.seal} data-kind={kind}>
       <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-        {kind === 'teacher' ? (
+        {kind === 'teacher' || kind === 'confirmed' ? (
           <circle cx="16" cy="16" r="13.5" className={styles.open} />
         ) : (
           <path d={`${scallops}z`} className={kind === 'exact' ? styles.solid : styles.open} />

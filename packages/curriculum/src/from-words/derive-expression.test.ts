@@ -25,6 +25,11 @@ describe('the arithmetic in a prompt', () => {
   test.each([
     ['What is 3/4 + 1/8?', '7/8'],
     ['What number is 10 more than 51?', '61'],
+    ['7 and what number make 10?', '3'],
+    ['How many times as large as 6 is 42?', '7'],
+    ['Which decimal is equal to 24/100?', '6/25'],
+    ['How far apart are −7 and −3 on the number line?', '4'],
+    ['Which number makes the ratios equal? 2 : 3 = 8 : ☐', '12'],
     ['1/5 is the same amount as how many tenths?', '2'],
     ['What is 6 ÷ 8, written as a fraction or a mixed number?', '3/4'],
     ['Here are 3 rows with 5 dots in each row: ●●●●● ●●●●● ●●●●●. How many dots are there?', '15'],

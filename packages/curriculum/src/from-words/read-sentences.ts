@@ -17,9 +17,45 @@ const partNames: Readonly<Record<string, number>> = {
 type Sentence = { shape: RegExp; toShown(groups: Readonly<Record<string, string>>): string | null };
 
 const number = String.raw`[\d,]+(?:\.\d+)?`;
+const signed = String.raw`[−-]?${number}`;
 const fraction = String.raw`\d+ \d+/\d+|\d+/\d+`;
 
+/** Behind another sign, what is below zero stands in brackets. */
+const bracketed = (text = ''): string => (/^[−-]/.test(text) ? `(${text})` : text);
+
 const sentences: readonly Sentence[] = [
+  { shape: new RegExp(`^(?<a>${number}) and what number make (?<b>${number})\\?$`, 'i'), toShown: ({ a, b }) => `${b} − ${a}` },
+  {
+    shape: new RegExp(`^how many times as large as (?<a>${number}) is (?<b>${number})\\?$`, 'i'),
+    toShown: ({ a, b }) => `${b} ÷ ${a}`,
+  },
+  {
+    shape: new RegExp(`^what number is (?<a>${number}) times as large as (?<b>${number})\\?$`, 'i'),
+    toShown: ({ a, b }) => `${a} × ${b}`,
+  },
+  {
+    shape: new RegExp(`^(?<a>${number}) is (?<b>${number}) times as large as what number\\?$`, 'i'),
+    toShown: ({ a, b }) => `${a} ÷ ${b}`,
+  },
+  { shape: new RegExp(`^which decimal is equal to (?<a>${fraction})\\?$`, 'i'), toShown: ({ a = '' }) => `${a} × 1` },
+  { shape: /^which number is equal to (?<a>[^?]+)\?$/i, toShown: ({ a = '' }) => a },
+  {
+    shape: /^(?<a>\d+) circles? (?:is|are) cut into (?<parts>[a-z]+)\. how many \k<parts> are there\?$/i,
+    toShown: ({ a, parts = '' }) => (partNames[parts] === undefined ? null : `${a} × ${partNames[parts]}`),
+  },
+  {
+    shape:
+      /^a number line from 0 to 1 is cut into (?<b>\d+) equal parts\. which fraction is (?<a>\d+) parts? to the right of 0\?$/i,
+    toShown: ({ a, b }) => `${a} ÷ ${b}`,
+  },
+  {
+    shape: /^(?:which|what) number (?:makes the ratios equal|belongs in the box)\? (?<a>\d+) : (?<b>\d+) = (?<c>\d+) : ☐$/i,
+    toShown: ({ a, b, c }) => `${c} × ${b} ÷ ${a}`,
+  },
+  {
+    shape: /^(?:which|what) number (?:makes the ratios equal|belongs in the box)\? (?<a>\d+) : (?<b>\d+) = ☐ : (?<d>\d+)$/i,
+    toShown: ({ a, b, d }) => `${d} × ${a} ÷ ${b}`,
+  },
   {
     shape: new RegExp(`^what (?:number )?is (?<a>${number}) (?<way>more|less) than (?<b>${number})\\?$`, 'i'),
     toShown: ({ a, way, b }) => `${b} ${way?.toLowerCase() === 'more' ? '+' : '−'} ${a}`,
@@ -65,6 +101,14 @@ function readEstimate(prompt: string): Derivation | null {
   return { asks: 'value', expression: `${rounded(a)} ${sign} ${rounded(b)}`, shown: `about ${a} ${sign} ${b}` };
 }
 
+const distance = new RegExp(`^how far apart are (?<a>${signed}) and (?<b>${signed}) on the number line\\?$`, 'i');
+
+function readDistance(prompt: string): Derivation | null {
+  const { a, b } = distance.exec(prompt)?.groups ?? {};
+  const gap = a === undefined ? null : readArithmetic(`${a} − ${bracketed(b)}`);
+  return gap && { asks: 'value', expression: `abs(${gap.ascii})`, shown: `the distance from ${a} to ${b}` };
+}
+
 /** Sentences in which arithmetic is said in fixed words. */
 export function readSentence(prompt: string): Derivation | null {
   for (const { shape, toShown } of sentences) {
@@ -72,5 +116,5 @@ export function readSentence(prompt: string): Derivation | null {
     const shown = groups && toShown(groups);
     if (shown) return asValue(readArithmetic(shown), shown);
   }
-  return readEstimate(prompt);
+  return readEstimate(prompt) ?? readDistance(prompt);
 }

@@ -3,11 +3,12 @@ import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import styles from './lesson.module.css';
 import { useDownload } from './use-download.ts';
 
 /** What a teacher takes away. The world comes first where Roblox is switched on. */
-export function Downloads({ content }: { content: Pick<Content, 'id' | 'title'> }) {
+export function Downloads({ content }: { content: Pick<Content, 'id' | 'title' | 'version'> }) {
   const { env } = useServices();
   const download = useDownload(content);
   const button = (file: 'world' | 'lesson' | 'quiz', label: string, isFirst = false) => (
@@ -25,6 +26,7 @@ export function Downloads({ content }: { content: Pick<Content, 'id' | 'title'> 
       {env.roblox && button('world', 'Download the world', true)}
       {button('lesson', env.roblox ? 'Lesson' : 'Download the lesson', !env.roblox)}
       {button('quiz', 'Quiz')}
+      <ExportMenu content={content} />
       {download.error !== null && <FailureNotice error={download.error} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Proof, Question } from '@toolboxai/contracts';
 import type { ReactNode } from 'react';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { sealKindOf } from '../../ui/seal.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import styles from './quiz.module.css';
 
@@ -71,9 +72,13 @@ export function Evidence({ question }: { question: Question }) {
   }
   if (proof.kind === 'teacher') {
     return (
-      <div className={styles.evidence}>
-        <p>This key cannot be proven: {proof.reason}</p>
-        <p>Read it before you use it in class.</p>
+      <div className={styles.evidence} data-seal={sealKindOf(proof)}>
+        <p>This key cannot be proven: {proof.reason}.</p>
+        <p>
+          {proof.confirmed_at === undefined
+            ? 'Read it before you use it in class, and confirm it if it is right.'
+            : 'It rests on your word.'}
+        </p>
       </div>
     );
   }

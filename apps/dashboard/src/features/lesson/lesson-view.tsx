@@ -15,7 +15,7 @@ import { WorldTab } from './world-tab.tsx';
 
 const tabs = [
   { name: 'lesson', label: 'Lesson', Panel: ({ content }: { content: Content }) => <LessonTab lesson={content.lesson} /> },
-  { name: 'quiz', label: 'Quiz', Panel: ({ content }: { content: Content }) => <QuizTab quiz={content.quiz} /> },
+  { name: 'quiz', label: 'Quiz', Panel: ({ content }: { content: Content }) => <QuizTab content={content} /> },
   { name: 'world', label: 'World', Panel: WorldTab },
   { name: 'quality', label: 'Quality', Panel: ({ content }: { content: Content }) => <QualityTab lesson={content.lesson} /> },
 ] as const;

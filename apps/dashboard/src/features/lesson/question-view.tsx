@@ -3,9 +3,10 @@ import type { Choice, Question } from '@toolboxai/contracts';
 import { useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { readableName } from '../../ui/readable-name.ts';
-import { Seal, sealWords } from '../../ui/seal.tsx';
+import { Seal, sealKindOf, sealWords } from '../../ui/seal.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { Evidence } from './evidence.tsx';
+import { KeyConfirmation } from './key-confirmation.tsx';
 import styles from './quiz.module.css';
 
 type View = 'teacher' | 'class';
@@ -54,9 +55,12 @@ function Explanation({ question }: { question: Question }) {
   );
 }
 
-export function QuestionView({ question, number, view }: { question: Question; number: number; view: View }) {
+type QuestionViewProps = { lessonId: string; question: Question; number: number; view: View };
+
+export function QuestionView({ lessonId, question, number, view }: QuestionViewProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { proof, standard } = question;
+  const seal = sealKindOf(proof);
   const evidenceId = `evidence-${question.id}`;
   return (
     <li className={styles.question}>
@@ -70,10 +74,10 @@ export function QuestionView({ question, number, view }: { question: Question; n
             className={styles.sealButton}
             aria-expanded={isOpen}
             aria-controls={evidenceId}
-            aria-label={`${sealWords[proof.kind]}: evidence for question ${number}`}
+            aria-label={`${sealWords[seal]}: evidence for question ${number}`}
             onClick={() => setIsOpen(!isOpen)}
           >
-            <Seal kind={proof.kind} />
+            <Seal kind={seal} />
           </UnstyledButton>
         )}
       </div>
@@ -82,6 +86,7 @@ export function QuestionView({ question, number, view }: { question: Question; n
           {isOpen && <Evidence question={question} />}
         </div>
       )}
+      {view === 'teacher' && <KeyConfirmation lessonId={lessonId} question={question} number={number} />}
       <Choices choices={question.choices} view={view} />
       {view === 'teacher' && (
         <>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Content } from '@toolboxai/contracts';
+import type { Content, ExportOffer } from '@toolboxai/contracts';
 import { useServices } from '../../lib/services-context.ts';
 import { fileName, saveFile } from '../../ui/save-file.ts';
 
@@ -18,6 +18,15 @@ export function useDownload({ id, title }: Pick<Content, 'id' | 'title'>) {
     mutationFn: async (file: LessonFile) => {
       const { path, extension } = lessonFiles[file];
       saveFile(await api.contentFile(id, path), fileName(title, extension));
+    },
+  });
+}
+
+export function useExport({ id, title }: Pick<Content, 'id' | 'title'>) {
+  const { api } = useServices();
+  return useMutation({
+    mutationFn: async (offer: Pick<ExportOffer, 'id' | 'file_name'>) => {
+      saveFile(await api.contentFile(id, `exports/${offer.id}`), fileName(title, offer.file_name));
     },
   });
 }

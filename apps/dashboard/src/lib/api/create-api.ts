@@ -1,8 +1,11 @@
 import {
+  type AddQuestionsRequest,
+  addQuestionsAnswerSchema,
   type Content,
   contentListSchema,
   contentSchema,
   executeRequestSchema,
+  exportListSchema,
   type LessonRequest,
   type Me,
   meSchema,
@@ -20,6 +23,9 @@ export type TaggedContent = { content: Content; etag: string | null };
 export type LessonOrder = Partial<LessonRequest> & Pick<LessonRequest, 'subject' | 'grade_level' | 'objectives'>;
 
 const contentPath = (id: string): string => `/api/v1/content/${encodeURIComponent(id)}`;
+const confirmPath = (id: string, questionId: string): string =>
+  `${contentPath(id)}/questions/${encodeURIComponent(questionId)}/confirm`;
+const matching = (etag: string | null): Record<string, string> => (etag === null ? {} : { 'if-match': etag });
 const taskPath = (id: string): string => `/api/v1/agents/tasks/${encodeURIComponent(id)}`;
 
 /** Every route that the page calls; each throws `ApiFailure`. */
@@ -62,13 +68,26 @@ export function createApi(send: Send) {
     content: async (id: string, signal: AbortSignal) => readContent(await send(contentPath(id), { signal })),
 
     renameContent: async (id: string, title: string, etag: string | null) =>
-      readContent(
-        await send(contentPath(id), { method: 'PATCH', body: { title }, headers: etag === null ? {} : { 'if-match': etag } }),
-      ),
+      readContent(await send(contentPath(id), { method: 'PATCH', body: { title }, headers: matching(etag) })),
 
     deleteContent: async (id: string, etag: string | null) => {
-      await send(contentPath(id), { method: 'DELETE', headers: etag === null ? {} : { 'if-match': etag } });
+      await send(contentPath(id), { method: 'DELETE', headers: matching(etag) });
     },
+
+    addQuestions: async (id: string, body: AddQuestionsRequest, etag: string | null) =>
+      readJson(
+        await send(`${contentPath(id)}/questions`, { method: 'POST', body, headers: matching(etag) }),
+        addQuestionsAnswerSchema,
+      ),
+
+    confirmKey: async (id: string, questionId: string, etag: string | null) =>
+      readContent(await send(confirmPath(id, questionId), { method: 'POST', headers: matching(etag) })),
+
+    unconfirmKey: async (id: string, questionId: string, etag: string | null) =>
+      readContent(await send(confirmPath(id, questionId), { method: 'DELETE', headers: matching(etag) })),
+
+    exports: async (id: string, signal: AbortSignal) =>
+      (await readJson(await send(`${contentPath(id)}/exports`, { signal }), exportListSchema)).items,
 
     /** A file of a lesson; it needs the token, so a plain link cannot fetch it. */
     contentFile: async (id: string, file: string): Promise<Blob> => (await send(`${contentPath(id)}/${file}`)).blob(),

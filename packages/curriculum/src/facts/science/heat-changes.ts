@@ -3,14 +3,14 @@ export const waysBack = ['Make it cold', 'Make it warm', 'It can not be undone',
 export type WayBack = (typeof waysBack)[number];
 
 export const heatChanges: readonly { what: string; back: WayBack }[] = [
-  { what: 'An ice cube melts.', back: 'Make it cold' },
+  { what: 'Ice melts in a warm room.', back: 'Make it cold' },
   { what: 'Butter melts in a pan.', back: 'Make it cold' },
-  { what: 'A bar of chocolate melts in the sun.', back: 'Make it cold' },
-  { what: 'The wax of a candle melts.', back: 'Make it cold' },
-  { what: 'A crayon melts in a hot car.', back: 'Make it cold' },
+  { what: 'Chocolate melts in the sun.', back: 'Make it cold' },
+  { what: 'Candle wax melts in a pot.', back: 'Make it cold' },
+  { what: 'The wax of a crayon melts in a hot car.', back: 'Make it cold' },
   { what: 'The ice on a pond melts.', back: 'Make it cold' },
-  { what: 'A juice pop melts.', back: 'Make it cold' },
-  { what: 'A gold ring melts in a hot oven.', back: 'Make it cold' },
+  { what: 'Frozen juice melts in a cup.', back: 'Make it cold' },
+  { what: 'Gold melts in a very hot oven.', back: 'Make it cold' },
   { what: 'Water freezes in a tray.', back: 'Make it warm' },
   { what: 'A puddle freezes at night.', back: 'Make it warm' },
   { what: 'Juice freezes on a stick.', back: 'Make it warm' },
@@ -29,7 +29,7 @@ export const heatChanges: readonly { what: string; back: WayBack }[] = [
   { what: 'A pancake cooks in a pan.', back: 'It can not be undone' },
 ];
 
-/** The path is the change itself: `An ice cube melts.` */
+/** The path is the change itself: `Ice melts in a warm room.` */
 export function findWayBack([what]: readonly string[]): string[] | null {
   const back = heatChanges.find((change) => change.what === what)?.back;
   return back ? [back] : null;

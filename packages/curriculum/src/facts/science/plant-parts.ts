@@ -6,7 +6,7 @@ export type PlantPart = (typeof plantParts)[number];
 export const plantThings = sortThings(
   {
     root: 'a carrot, a beet, a radish, a turnip, a parsnip',
-    stem: 'an asparagus spear, a bamboo shoot, the trunk of an oak, the stalk of a sunflower',
+    stem: 'an asparagus spear, a stick of sugar cane, the trunk of an oak, the stalk of a sunflower',
     leaf: 'lettuce, spinach, cabbage, kale, a blade of grass, a pine needle',
     flower: 'cauliflower, broccoli, a rose, a tulip, a daisy',
     fruit: 'an apple, a pear, an orange, a cherry, a tomato, a cucumber, a pumpkin, an eggplant, a melon',

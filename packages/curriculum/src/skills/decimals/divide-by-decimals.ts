@@ -25,9 +25,13 @@ const drawUnits = (rng: Rng, low: number, high: number): number => {
 };
 
 function drawNumbers(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): { quotient: Written; divisor: Written } {
-  if (difficulty === 'easy') return { quotient: { units: drawUnits(rng, 3, 19), places: 0 }, divisor: { units: rng.int(2, 9), places: 1 } };
+  if (difficulty === 'easy')
+    return { quotient: { units: drawUnits(rng, 3, 19), places: 0 }, divisor: { units: rng.int(2, 9), places: 1 } };
   if (difficulty === 'medium') {
-    return { quotient: { units: drawUnits(rng, 3, 79), places: rng.int(0, 1) }, divisor: { units: drawUnits(rng, 12, 48), places: 1 } };
+    return {
+      quotient: { units: drawUnits(rng, 3, 79), places: rng.int(0, 1) },
+      divisor: { units: drawUnits(rng, 12, 48), places: 1 },
+    };
   }
   return { quotient: { units: drawUnits(rng, 11, 99), places: 1 }, divisor: { units: drawUnits(rng, 4, 165), places: 2 } };
 }
@@ -37,9 +41,9 @@ const prompts = [
   (p: Params) =>
     p.quotient.places === 0
       ? say`${p.name} pours ${showWritten(dividendOf(p))} liters of juice into bottles of ${showWritten(p.divisor)} liters. How many bottles does that fill?`
-      : say`A machine uses ${showWritten(p.divisor)} kilowatt-hours every hour, and ${p.name} counts ${showWritten(dividendOf(p))} kilowatt-hours in all. For how many hours was it on?`,
+      : say`A pump moves ${showWritten(p.divisor)} liters of water every minute, and ${p.name} measures ${showWritten(dividendOf(p))} liters in all. For how many minutes did it run?`,
   (p: Params) =>
-    say`A garden has an area of ${showWritten(dividendOf(p))} square meters and is ${showWritten(p.divisor)} meters wide. How many meters long is it, asks ${p.name}?`,
+    say`${p.name} knows that a path has an area of ${showWritten(dividendOf(p))} square meters and is ${showWritten(p.divisor)} meters wide. How many meters long is it?`,
 ];
 
 export const divideByDecimals = defineSkill<Params>({
@@ -85,7 +89,8 @@ export const divideByDecimals = defineSkill<Params>({
       id: 'left-the-points-out',
       name: 'Leaves both points out',
       wrong: (p) => shifted(p, dividendOf(p).places - p.divisor.places),
-      feedback: () => say`You left both points out, but they did not move by the same number of places. Multiply both by the same power of ten.`,
+      feedback: () =>
+        say`You left both points out, but they did not move by the same number of places. Multiply both by the same power of ten.`,
     },
     {
       id: 'moved-one-place-too-few',

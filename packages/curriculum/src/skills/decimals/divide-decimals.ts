@@ -4,7 +4,17 @@ import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { divideDecimalsTeaching } from '../../teaching/decimals/divide-decimals.ts';
 import { decimal, integer, showValue } from '../../value.ts';
-import { asciiOf, countUnits, joinDigits, nameOfPlace, showWritten, tailOf, trimZeros, type Written, wholeOf } from './decimal-columns.ts';
+import {
+  asciiOf,
+  countUnits,
+  joinDigits,
+  nameOfPlace,
+  showWritten,
+  tailOf,
+  trimZeros,
+  type Written,
+  wholeOf,
+} from './decimal-columns.ts';
 
 /** `quotient` times n; the quotient does not end in 0. */
 type Params = Telling & { quotient: Written; n: number };
@@ -26,7 +36,7 @@ const prompts = [
   (p: Params) =>
     say`${p.n} equal bags of rice weigh ${showWritten(dividendOf(p))} kilograms together. ${p.name} carries one of them. How many kilograms does it weigh?`,
   (p: Params) =>
-    say`${p.n} tickets cost ${showWritten(dividendOf(p))} dollars in all. What does ${p.name} pay for one ticket, in dollars?`,
+    say`${p.name} fills ${p.n} equal jars with ${showWritten(dividendOf(p))} liters of honey in all. How many liters are in each jar?`,
 ];
 
 export const divideDecimals = defineSkill<Params>({
@@ -78,7 +88,10 @@ export const divideDecimals = defineSkill<Params>({
       name: 'Divides the parts before and after the point apart',
       wrong: (p) => {
         const x = dividendOf(p);
-        return x.places === 0 ? null : joinDigits(Math.floor(wholeOf(x) / p.n), String(Math.floor(tailOf(x) / p.n)));
+        // Nothing is left between the parts when the wholes come out even.
+        return x.places === 0 || wholeOf(x) % p.n === 0
+          ? null
+          : joinDigits(Math.floor(wholeOf(x) / p.n), String(Math.floor(tailOf(x) / p.n)));
       },
       feedback: () => say`What is left over before the point still has to be shared. Change it into tenths.`,
     },
@@ -86,8 +99,8 @@ export const divideDecimals = defineSkill<Params>({
       id: 'remainder-as-digit',
       name: 'Writes the remainder behind the point',
       wrong: (p) => {
-        const whole = Math.floor(wholeOf(dividendOf(p)) / p.n);
-        return joinDigits(whole, String(wholeOf(dividendOf(p)) - whole * p.n));
+        const left = wholeOf(dividendOf(p)) % p.n;
+        return left === 0 ? null : joinDigits(Math.floor(wholeOf(dividendOf(p)) / p.n), String(left));
       },
       feedback: () => say`You wrote the remainder down as a digit. Share it too: change it into ten times as many tenths.`,
     },

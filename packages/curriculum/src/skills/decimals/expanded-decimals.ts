@@ -12,22 +12,38 @@ import { countUnits, joinDigits, nameOfPlace } from './decimal-columns.ts';
 type Params = Telling & { whole: number; tail: readonly number[] };
 
 type Part = { digit: number; place: number };
-const parts = ({ tail }: Params): Part[] =>
-  tail.map((digit, i) => ({ digit, place: i + 1 })).filter(({ digit }) => digit > 0);
+const parts = ({ tail }: Params): Part[] => tail.map((digit, i) => ({ digit, place: i + 1 })).filter(({ digit }) => digit > 0);
 
 const unitsOf = ({ whole, tail }: Params): number => Number(`${whole}${tail.join('')}`);
 
 function drawTail(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): number[] {
   const [a, b, c] = [rng.int(1, 9), rng.int(1, 9), rng.int(1, 9)];
-  if (difficulty === 'easy') return rng.pick([[a, b], [a, b, c], [a, 0, c]]);
-  return rng.pick(difficulty === 'medium' ? [[a, 0, c], [0, b, c], [a, b, c]] : [[a, 0, c], [0, b, c]]);
+  if (difficulty === 'easy')
+    return rng.pick([
+      [a, b],
+      [a, b, c],
+      [a, 0, c],
+    ]);
+  return rng.pick(
+    difficulty === 'medium'
+      ? [
+          [a, 0, c],
+          [0, b, c],
+          [a, b, c],
+        ]
+      : [
+          [a, 0, c],
+          [0, b, c],
+        ],
+  );
 }
 
 /** `3 × 1 + 5 × 1/10 + 7 × 1/1000`, whole numbers as one term. */
 const expanded = (p: Params): RichText =>
   joinRich([say`${p.whole} × 1`, ...parts(p).map(({ digit, place }) => say` + ${digit} × ${fraction(1, 10 ** place)}`)]);
 
-const nameParts = ({ digit, place }: Part): string => `${digit} ${digit === 1 ? nameOfPlace(place).slice(0, -1) : nameOfPlace(place)}`;
+const nameParts = ({ digit, place }: Part): string =>
+  `${digit} ${digit === 1 ? nameOfPlace(place).slice(0, -1) : nameOfPlace(place)}`;
 
 /** `3 ones, 5 tenths and 7 thousandths`. */
 function listed(p: Params): string {
@@ -101,7 +117,13 @@ export const expandedDecimals = defineSkill<Params>({
     {
       id: 'parts-side-by-side',
       name: 'Writes each part with all its places, side by side',
-      wrong: (p) => joinDigits(p.whole, parts(p).map(({ digit, place }) => String(digit).padStart(place, '0')).join('')),
+      wrong: (p) =>
+        joinDigits(
+          p.whole,
+          parts(p)
+            .map(({ digit, place }) => String(digit).padStart(place, '0'))
+            .join(''),
+        ),
       feedback: () => say`You wrote each part with its own zeros. Put all the digits into one number, each in its place.`,
     },
     {

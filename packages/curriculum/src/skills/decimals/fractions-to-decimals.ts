@@ -77,7 +77,8 @@ export const fractionsToDecimals = defineSkill<Params>({
       id: 'top-behind-the-point',
       name: 'Writes the top behind the point',
       wrong: ({ top }) => joinDigits(0, String(top)),
-      feedback: ({ bottom }) => say`That would be parts of a power of ten. Here the parts are of another size, so divide by ${bottom}.`,
+      feedback: ({ bottom }) =>
+        say`That would be parts of a power of ten. Here the parts are of another size, so divide by ${bottom}.`,
     },
     {
       id: 'remainder-as-digit',
@@ -91,14 +92,15 @@ export const fractionsToDecimals = defineSkill<Params>({
     {
       id: 'one-digit-too-early',
       name: 'Stops the division one digit too early',
-      wrong: (p) => (placesOf(p.bottom) > 1 ? decimal(Math.floor(unitsOf(p) / 10), placesOf(p.bottom) - 1) : null),
+      wrong: (p) => (unitsOf(p) < 10 ? null : decimal(Math.floor(unitsOf(p) / 10), placesOf(p.bottom) - 1)),
       feedback: () => say`There was still a remainder when you stopped. Go on dividing until nothing is left.`,
     },
     {
       id: 'point-one-place-left',
       name: 'Puts the point one place too far left',
       wrong: (p) => decimal(unitsOf(p), placesOf(p.bottom) + 1),
-      feedback: ({ top, bottom }) => say`The digits are right. Compare ${fraction(top, bottom)} with one half or one tenth to check the size.`,
+      feedback: ({ top, bottom }) =>
+        say`The digits are right. Compare ${fraction(top, bottom)} with one half or one tenth to check the size.`,
     },
   ],
   prompt: (params) => tell(prompts, params),
@@ -132,7 +134,8 @@ function blockOf({ top, bottom }: Repeating): number[] {
 /** The digit in that place of the block, round and round; place 0 is the last one. */
 const digitAt = (block: readonly number[], place: number): Value => integer(block.at((place - 1) % block.length) ?? 0);
 
-const ordinal = (n: number): string => `${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`;
+const ordinal = (n: number): string =>
+  `${n}${n % 10 === 1 && n !== 11 ? 'st' : n % 10 === 2 && n !== 12 ? 'nd' : n % 10 === 3 && n !== 13 ? 'rd' : 'th'}`;
 
 const repeatingPrompts = [
   ({ top, bottom, place }: Repeating) =>
@@ -189,7 +192,8 @@ export const repeatingDigits = defineSkill<Repeating>({
       id: 'first-digit-of-block',
       name: 'Thinks that every place of a repeating decimal has the first digit',
       wrong: (p) => digitAt(blockOf(p), 1),
-      feedback: () => say`You took the first digit of the block. The whole block repeats, so find out where in it this place lies.`,
+      feedback: () =>
+        say`You took the first digit of the block. The whole block repeats, so find out where in it this place lies.`,
     },
     {
       id: 'gave-the-length-of-the-block',

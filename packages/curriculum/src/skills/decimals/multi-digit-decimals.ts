@@ -38,7 +38,7 @@ const stories = {
     ({ x, y, name }: Params) =>
       say`A boat carries ${showWritten(x)} kilograms of cargo. ${name} loads ${showWritten(y)} kilograms more. How many kilograms does it carry now?`,
     ({ x, y, name }: Params) =>
-      say`A pipeline of ${showWritten(x)} kilometers gets ${showWritten(y)} kilometers longer. What is its new length in kilometers, asks ${name}?`,
+      say`A road of ${showWritten(x)} kilometers is made ${showWritten(y)} kilometers longer, and ${name} puts up a sign. What is the new length in kilometers?`,
   ],
   '−': [
     ({ x, y, name }: Params) =>
@@ -50,7 +50,7 @@ const stories = {
     ({ x, y, name }: Params) =>
       say`One meter of a beam weighs ${showWritten(x)} kilograms. ${name} needs ${showWritten(y)} meters of it. How many kilograms is that?`,
     ({ x, y, name }: Params) =>
-      say`${name} measures a field that is ${showWritten(x)} meters long and ${showWritten(y)} meters wide. What is its area in square meters?`,
+      say`${name} paints a wall that is ${showWritten(x)} meters long and ${showWritten(y)} meters high. What is its area in square meters?`,
   ],
 } as const;
 
@@ -125,7 +125,10 @@ export const multiDigitDecimals = defineSkill<Params>({
       name: 'Does not shift the rows of a product',
       wrong: (p) => {
         if (p.operation !== '×') return null;
-        return withPoint(p, digitsOf(p.y.units).reduce((sum, digit) => sum + digit * p.x.units, 0));
+        return withPoint(
+          p,
+          digitsOf(p.y.units).reduce((sum, digit) => sum + digit * p.x.units, 0),
+        );
       },
       feedback: () => say`Each row belongs to another digit of the second factor. Shift every new row one place to the left.`,
     },
@@ -142,8 +145,7 @@ export const multiDigitDecimals = defineSkill<Params>({
       feedback: () => say`The digits are right, but the result has no point. An estimate tells you where to put it.`,
     },
   ],
-  prompt: (p) =>
-    tell([() => say`What is ${showWritten(p.x)} ${p.operation} ${showWritten(p.y)}?`, ...stories[p.operation]], p),
+  prompt: (p) => tell([() => say`What is ${showWritten(p.x)} ${p.operation} ${showWritten(p.y)}?`, ...stories[p.operation]], p),
   explain: (p, answer) => {
     const { operation, x, y } = p;
     const { a, b, places } = alignPlaces(x, y);
@@ -156,7 +158,7 @@ export const multiDigitDecimals = defineSkill<Params>({
     }
     return [
       say`Fill up with zeros to the ${nameOfPlace(places)}: ${showWritten({ units: a, places })} and ${showWritten({ units: b, places })}.`,
-      say`Now ${operation === '+' ? 'add' : 'subtract'} column by column, with the points in a line.`,
+      say`Count in ${nameOfPlace(places)}: ${a} ${operation} ${b} = ${operation === '+' ? a + b : a - b}.`,
       say`${showWritten(x)} ${operation} ${showWritten(y)} = ${answer}.`,
     ];
   },

@@ -24,7 +24,8 @@ function drawDigits(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): { lead: s
   const [first, second, third] = rng.shuffle([1, 2, 3, 4, 5, 6, 7, 8]);
   const block = [first, second, third].slice(0, length).join('');
   // A lead that ends like the block would only begin the block earlier.
-  const lead = difficulty === 'hard' ? String(rng.pick([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((digit) => !block.endsWith(String(digit))))) : '';
+  const lead =
+    difficulty === 'hard' ? String(rng.pick([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((digit) => !block.endsWith(String(digit))))) : '';
   return { lead, block };
 }
 
@@ -77,7 +78,8 @@ export const repeatingAsFractions = defineSkill<Params>({
       id: 'cut-off-after-two-blocks',
       name: 'Takes the decimal as if it ended after two blocks',
       wrong: ({ lead, block }) => reduced(Number(lead + block + block), 10 ** (lead.length + 2 * block.length)),
-      feedback: () => say`More digits come closer, but they never arrive. Subtract two multiples of x so that the endless parts vanish.`,
+      feedback: () =>
+        say`More digits come closer, but they never arrive. Subtract two multiples of x so that the endless parts vanish.`,
     },
     {
       id: 'one-nine-too-many',
@@ -101,7 +103,8 @@ export const repeatingAsFractions = defineSkill<Params>({
       id: 'did-not-subtract-the-lead',
       name: 'Does not subtract the digits before the block',
       wrong: (p) => (beforeBlock(p) === 0 ? null : reduced(upToBlock(p), shift(p) * nines(p))),
-      feedback: () => say`The bottom is right. When you subtract the two equations, a number disappears from the right side as well.`,
+      feedback: () =>
+        say`The bottom is right. When you subtract the two equations, a number disappears from the right side as well.`,
     },
     {
       id: 'lost-the-zero',
@@ -114,11 +117,12 @@ export const repeatingAsFractions = defineSkill<Params>({
   explain: (p, answer) => {
     const [large, small] = [shift(p) * (nines(p) + 1), shift(p)];
     const top = upToBlock(p) - beforeBlock(p);
+    const isSimple = answer.kind === 'fraction' && answer.n === top;
     const tail = `.${p.block.repeat(p.block.length === 1 ? 3 : 2)}…`;
     return [
       say`Let x = ${shown(p)}. Then ${large} × x = ${upToBlock(p)}${tail}${small === 1 ? '' : ` and ${small} × x = ${beforeBlock(p)}${tail}`}`,
       say`Subtract ${small === 1 ? 'x' : `${small} × x`}: the endless parts vanish, and ${large - small} × x = ${top}.`,
-      say`So x = ${fraction(top, large - small)}, and in simplest form that is ${answer}.`,
+      isSimple ? say`So x = ${answer}.` : say`So x = ${fraction(top, large - small)}, and in simplest form that is ${answer}.`,
     ];
   },
   proof: (p) => {

@@ -4,7 +4,7 @@ import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { roundDecimalsTeaching } from '../../teaching/decimals/round-decimals.ts';
 import { decimal, integer, showValue, type Value } from '../../value.ts';
-import { asciiOf, countUnits, showWritten, type Written } from './decimal-columns.ts';
+import { asciiOf, countUnits, nameOfPlace, showWritten, type Written } from './decimal-columns.ts';
 
 /** x is rounded to `to` places after the point. The digit that is rounded is never 0 or 9, so that no answer ends in 0. */
 type Params = Telling & { x: Written; to: number };
@@ -44,11 +44,11 @@ function drawNumber(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): { x: Writ
 const prompts = [
   (p: Params) => say`Round ${showWritten(p.x)} to the nearest ${goalOf(p)}.`,
   (p: Params) =>
-    say`${p.name} throws a ball ${showWritten(p.x)} meters and rounds that to the nearest ${goalOf(p)}. Which number does ${p.name} write?`,
+    say`${p.name} measures a path of ${showWritten(p.x)} meters and rounds that to the nearest ${goalOf(p)}. Which number does ${p.name} write?`,
   (p: Params) =>
     say`A scale shows ${showWritten(p.x)} kilograms. ${p.name} rounds it to the nearest ${goalOf(p)}. Which number is that?`,
   (p: Params) =>
-    say`A swimmer needs ${showWritten(p.x)} seconds for a lane. What does ${p.name} note, rounded to the nearest ${goalOf(p)}?`,
+    say`A film clip lasts ${showWritten(p.x)} seconds. Which number of seconds does ${p.name} note, rounded to the nearest ${goalOf(p)}?`,
 ];
 
 export const roundDecimals = defineSkill<Params>({
@@ -84,6 +84,12 @@ export const roundDecimals = defineSkill<Params>({
       feedback: () => say`You cut the last digits off. Look at the first of them: is it 5 or more?`,
     },
     {
+      id: 'rounded-in-steps',
+      name: 'Rounds one place after the other from the right',
+      wrong: roundedInSteps,
+      feedback: () => say`You rounded twice. Only the digit right behind the place decides, and the others do not count.`,
+    },
+    {
       id: 'always-up',
       name: 'Always rounds up',
       wrong: (p) => decimal(Math.floor(p.x.units / stepOf(p)) + 1, p.to),
@@ -99,13 +105,13 @@ export const roundDecimals = defineSkill<Params>({
       id: 'one-place-too-fine',
       name: 'Rounds one place too far to the right',
       wrong: ({ x, to }) => (x.places > to + 1 ? roundedTo(x, to + 1) : null),
-      feedback: (p) => say`You stopped one place too far to the right. Underline the place of the ${goalOf(p)} first.`,
+      feedback: (p) => say`You stopped one place too far to the right. Underline the ${nameOfPlace(p.to)} first.`,
     },
     {
       id: 'one-place-too-coarse',
       name: 'Rounds one place too far to the left',
       wrong: ({ x, to }) => roundedTo(x, to - 1),
-      feedback: (p) => say`That is one place too far to the left. Underline the place of the ${goalOf(p)} first.`,
+      feedback: (p) => say`That is one place too far to the left. Underline the ${nameOfPlace(p.to)} first.`,
     },
     {
       id: 'tens-for-tenths',
@@ -115,12 +121,6 @@ export const roundDecimals = defineSkill<Params>({
         to === 1
           ? say`You rounded to the nearest ten. Tenths stand on the other side of the point.`
           : say`You rounded to the nearest hundred. Hundredths stand on the other side of the point.`,
-    },
-    {
-      id: 'rounded-in-steps',
-      name: 'Rounds one place after the other from the right',
-      wrong: roundedInSteps,
-      feedback: () => say`You rounded twice. Only the digit right behind the place decides, and the others do not count.`,
     },
   ],
   prompt: (params) => tell(prompts, params),

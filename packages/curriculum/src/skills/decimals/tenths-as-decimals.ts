@@ -87,19 +87,20 @@ export const tenthsAsDecimals = defineSkill<Params>({
       id: 'bottom-behind-the-point',
       name: 'Writes the bottom behind the point',
       wrong: ({ whole, bottom }) => joinDigits(whole, String(bottom)),
-      feedback: ({ top }) => say`The bottom only names the parts. There are ${top} of them, so show the ${top}.`,
+      feedback: ({ top }) => say`The bottom only names the parts. The top counts them, so show the ${top}.`,
     },
     {
       id: 'parts-as-wholes',
       name: 'Counts the parts as wholes',
       wrong: ({ whole, top }) => integer(whole + top),
-      feedback: ({ bottom }) => say`You counted each part as a whole. They are only ${partName(bottom)}, so use places after the point.`,
+      feedback: ({ bottom }) =>
+        say`You counted each part as a whole. They are only ${partName(bottom)}, so use places after the point.`,
     },
     {
       id: 'lost-the-wholes',
       name: 'Writes only the fraction part',
       wrong: ({ whole, top, bottom }) => (whole === 0 ? null : decimal(top, placesOf(bottom))),
-      feedback: ({ whole }) => say`The part after the point is right. There are ${whole} more in front of it.`,
+      feedback: ({ whole }) => say`The part after the point is right. What about the ${whole} in front of the fraction?`,
     },
     {
       id: 'wholes-behind-the-point',

@@ -108,7 +108,7 @@ export const regionsOfWorld = defineSkill<Params>({
     ),
   explain: ({ country }, answer) => [
     say`${whereabouts(country)}`,
-    say`So ${within(country)} belongs to ${country.region === 'Caribbean' ? 'the ' : ''}${answer}.`,
+    say`Like the lands around it, ${within(country)} is part of the region that is called ${country.region === 'Caribbean' ? 'the ' : ''}${answer}.`,
   ],
   proof: ({ country }) => ({ source: countryTable.source, path: `${country.code}/region` }),
 });

@@ -25,11 +25,11 @@ const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 
 const isSign = ({ thing }: Sorted<AnimalGroup>): boolean => animalSigns.some((sign) => sign.thing === thing);
 
 const reasons: Readonly<Record<AnimalGroup, string>> = {
-  mammal: 'Mammals have hair or fur, and they feed their young with milk.',
-  bird: 'Birds are the only animals that have feathers.',
-  reptile: 'Reptiles have dry scales, and they breathe with lungs all their lives.',
-  amphibian: 'Amphibians start life with gills, and later they grow lungs and legs.',
-  fish: 'Fish have fins, and they breathe with gills all their lives.',
+  mammal: 'All mammals have hair or fur, and the mothers feed their young with milk.',
+  bird: 'All birds are covered with feathers, and no other living animals have them.',
+  reptile: 'All reptiles have a skin with dry scales, and they breathe with lungs all their lives.',
+  amphibian: 'Amphibians begin their lives in the water with gills, and later they grow lungs and legs.',
+  fish: 'All fish have fins to swim with, and they breathe under water with gills all their lives.',
 };
 
 export const sortAnimalGroups = defineSortingSkill<AnimalGroup>({
@@ -93,10 +93,11 @@ export const sortAnimalGroups = defineSortingSkill<AnimalGroup>({
     },
   ],
   prompts: {
-    group: (animal) => `To which group of animals does ${withArticle(animal)} belong?`,
-    sign: (sign) => `An animal ${sign}. To which group does it belong?`,
+    group: (animal) => `To which group of animals with a backbone does ${withArticle(animal)} belong?`,
+    sign: (sign) => `An animal with a backbone ${sign}. To which group of animals does it belong?`,
     fellow: (animal) => `Which of these animals is in the same group as ${withArticle(animal)}?`,
   },
   reason: ({ group }) => reasons[group],
+  therefore: 'These signs taken together show that',
   belongs: (row) => `${isSign(row) ? 'this animal' : withArticle(row.thing)} is ${withArticle(row.group)}`,
 });

@@ -48,8 +48,9 @@ const reasons: Readonly<Record<BodySystem, string>> = {
 };
 
 const isJob = (thing: string): boolean => systemJobs.some((job) => job.thing === thing);
-const isMany = (thing: string): boolean => /s$/.test(thing) && !/(esophagus|biceps|triceps)$/.test(thing);
-const belong = (thing: string): string => (isMany(thing) || thing === 'the bronchi' ? 'belong' : 'belongs');
+const singular = ['the esophagus', 'the biceps', 'the triceps'];
+const isMany = (thing: string): boolean => thing === 'the bronchi' || (thing.endsWith('s') && !singular.includes(thing));
+const belong = (thing: string): string => (isMany(thing) ? 'belong' : 'belongs');
 
 export const sortOrgans = defineSortingSkill<BodySystem>({
   id: 'body-systems',
@@ -95,11 +96,12 @@ export const sortOrgans = defineSortingSkill<BodySystem>({
     },
   ],
   prompts: {
-    group: (organ) => `Which body system ${isMany(organ) || organ === 'the bronchi' ? 'do' : 'does'} ${organ} belong to?`,
+    group: (organ) => `Which body system ${isMany(organ) ? 'do' : 'does'} ${organ} belong to?`,
     sign: (job) => `Which body system ${job}?`,
     fellow: (organ) => `What belongs to the same body system as ${organ}?`,
   },
   reason: ({ group }) => reasons[group],
+  therefore: 'From this it follows that',
   belongs: ({ thing, group }) =>
     isJob(thing) ? `this is the task of the ${group}` : `${thing} ${belong(thing)} to the ${group}`,
 });

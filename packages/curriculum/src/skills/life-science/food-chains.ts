@@ -33,7 +33,7 @@ const questions = {
   producer: () => 'Which one is the producer?',
   'first consumer': () => 'Which one is the first consumer?',
   'top predator': () => 'Which one is at the top and is eaten by none of the others?',
-  eater: (link: string) => `Which one eats the ${link}?`,
+  eater: (link: string) => `Which one eats the ${link} in this chain?`,
   food: (link: string) => `What does the ${link} eat in this chain?`,
 } as const;
 
@@ -41,8 +41,8 @@ const questionOf = ({ chain, ask }: Params): string => questions[ask.kind]('of' 
 
 const clues = {
   producer: 'A producer makes its own food from light, air and water, so it stands at the start.',
-  'first consumer': 'The first consumer is the animal that eats the producer.',
-  'top predator': 'At the top is the animal from which no arrow leads on.',
+  'first consumer': 'The first consumer is the animal that eats the producer, so it stands in the second place.',
+  'top predator': 'At the top there is the animal that nobody else in the chain eats, so no arrow leads on from it.',
   eater: 'The arrow points from what is eaten to the animal that eats it, so follow the arrow forward.',
   food: 'The arrow points from what is eaten to the animal that eats it, so go back along the arrow.',
 } as const;
@@ -73,7 +73,7 @@ export const readFoodChains = defineSkill<Params>({
       if (ask.kind === 'producer') return eats(link) === undefined;
       if (ask.kind === 'top predator') return !isEaten(link);
       if (ask.kind === 'first consumer') return eats(link) !== undefined && eats(eats(link) ?? '') === undefined;
-      const named = linkAt(chain, ask.of);
+      const named = 'of' in ask ? linkAt(chain, ask.of) : '';
       return ask.kind === 'eater' ? eats(link) === named : eats(named) === link;
     };
     const fitting = chain.links.filter(fits);
@@ -102,7 +102,7 @@ export const readFoodChains = defineSkill<Params>({
       id: 'names-the-last',
       name: 'Takes the last link for the most important one',
       wrong: ({ chain }) => wordAt(chain, 3),
-      feedback: () => say`The last link is the strongest animal, but the question asks for something else. Read it once more.`,
+      feedback: () => say`That is the top of the chain, but the question asks for something else. Read it once more.`,
     },
     {
       id: 'skips-a-link',
@@ -111,7 +111,7 @@ export const readFoodChains = defineSkill<Params>({
       feedback: () => say`There is a link between these two. An arrow joins neighbors only.`,
     },
   ],
-  prompt: (params) => say`Look at this food chain: ${chainText(params.chain)}. ${questionOf(params)}`,
+  prompt: (params) => say`Look carefully at the arrows of this food chain: ${chainText(params.chain)}. ${questionOf(params)}`,
   explain: ({ chain, ask }, answer) => [
     say`${clues[ask.kind]}`,
     say`In the chain ${chainText(chain)}, the link to name is ${answer}.`,

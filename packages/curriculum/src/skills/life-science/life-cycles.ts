@@ -5,8 +5,8 @@ import { say } from '../../rich-text.ts';
 import { lifeCyclesTeaching } from '../../teaching/life-science/life-cycles.ts';
 import { sameValue, type Value, word } from '../../value.ts';
 
-/** The stage at `at`, and the one that comes right after or before it. `other` is another living thing. */
-type Params = { cycle: LifeCycle; ask: 'after' | 'before'; at: number; other: LifeCycle };
+/** Asks for the stage right after or before the one at `at`. */
+type Params = { cycle: LifeCycle; ask: 'after' | 'before'; at: number };
 
 const known = { easy: lifeCycles.slice(0, 6), medium: lifeCycles.slice(3, 10), hard: lifeCycles.slice(5) } as const;
 
@@ -36,20 +36,14 @@ export const orderLifeCycles = defineSkill<Params>({
   make: (rng, difficulty) => {
     const ask = rng.pick(['after', 'before'] as const);
     const cycle = rng.pick(known[difficulty]);
-    return { cycle, ask, at: ask === 'after' ? rng.int(0, 2) : rng.int(1, 3), other: rng.pick(lifeCycles) };
+    return { cycle, ask, at: ask === 'after' ? rng.int(0, 2) : rng.int(1, 3) };
   },
   solve: (params) => wordAt(params.cycle, params.at + step(params)),
-  // Walks through the whole life from its start and looks at what stands on either side of the answer.
+  // Cuts the whole life into pairs of neighbors, and looks for the pair with the stage that was asked about.
   verify: ({ cycle, ask, at }, answer) => {
-    const asked = stageAt(cycle, at);
-    let last = '';
-    for (const stage of cycle.stages) {
-      const [early, late] = ask === 'after' ? [last, stage] : [stage, last];
-      const isPair = ask === 'after' ? early === asked : stage === asked;
-      if (isPair) return sameValue(answer, word(late));
-      last = stage;
-    }
-    return false;
+    const [asked, sought] = ask === 'after' ? (['early', 'late'] as const) : (['late', 'early'] as const);
+    const pairs = cycle.stages.slice(1).map((late, i) => ({ early: cycle.stages[i] ?? '', late }));
+    return pairs.some((pair) => pair[asked] === stageAt(cycle, at) && sameValue(answer, word(pair[sought])));
   },
   misconceptions: [
     {
@@ -69,15 +63,6 @@ export const orderLifeCycles = defineSkill<Params>({
       name: 'Names the stage that was asked about',
       wrong: ({ cycle, at }) => wordAt(cycle, at),
       feedback: ({ ask }) => say`That is the stage we start from. What comes just ${ask} it?`,
-    },
-    {
-      id: 'other-living-thing',
-      name: 'Mixes it up with the life of another living thing',
-      wrong: (params) => {
-        const stage = stageAt(params.other, params.at + step(params));
-        return params.cycle.stages.some((own) => own === stage) ? null : word(stage);
-      },
-      feedback: ({ cycle }) => say`That stage is from another life. Think of the life of a ${cycle.of} once more.`,
     },
   ],
   prompt: ({ cycle, ask, at }) =>

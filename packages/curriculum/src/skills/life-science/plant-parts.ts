@@ -7,12 +7,12 @@ const before = { root: 'seed', stem: 'seed', leaf: 'stem', flower: 'stem', fruit
 const after = { root: 'stem', stem: 'leaf', leaf: 'flower', flower: 'fruit', fruit: 'seed', seed: 'root' } as const;
 
 const reasons: Readonly<Record<PlantPart, string>> = {
-  root: 'The root grows down into the soil, holds the plant and takes in water.',
-  stem: 'The stem holds the plant up, and water moves through it to the leaves.',
-  leaf: 'A leaf is thin, catches light and makes the food of the plant.',
-  flower: 'The flower makes pollen, and many flowers draw insects to it.',
-  fruit: 'The fruit grows from the flower, and the seeds are inside it.',
-  seed: 'A seed holds a tiny new plant with its first food.',
+  root: 'The root grows down into the soil, where it holds the plant firmly and takes in water.',
+  stem: 'The stem holds the plant upright, and water travels through it from the roots to the leaves.',
+  leaf: 'A leaf is thin and wide, so that it catches sunlight and makes food for the plant.',
+  flower: 'The flower makes pollen, and its colors or its smell often bring insects that carry the pollen away.',
+  fruit: 'The fruit grows from the flower, and it protects the seeds that are inside it.',
+  seed: 'A seed holds a tiny new plant together with the food that it needs to sprout.',
 };
 
 const isJob = (thing: string): boolean => plantJobs.some((job) => job.thing === thing);
@@ -71,10 +71,11 @@ export const sortPlantParts = defineSortingSkill<PlantPart>({
     },
   ],
   prompts: {
-    group: (thing) => `What part of its plant is ${thing}?`,
-    sign: (job) => `Which part of a plant ${job}?`,
-    fellow: (thing) => `Which of these is the same part of its plant as ${thing}?`,
+    group: (thing) => `Think of the whole plant and of where it grows. Which part of the plant is ${thing}?`,
+    sign: (job) => `Which one of the six parts of a plant ${job}?`,
+    fellow: (thing) => `Which of these things is the same part of its plant as ${thing}?`,
   },
   reason: ({ group }) => reasons[group],
+  therefore: 'From all of this we can tell that',
   belongs: ({ thing, group }) => (isJob(thing) ? `this is the job of the ${group}` : `${thing} is a ${group}`),
 });

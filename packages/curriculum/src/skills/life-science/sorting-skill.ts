@@ -21,16 +21,22 @@ type SortingSpec<G extends string> = SkillFacts & {
   prompts: Readonly<Record<Params<G>['ask'], (thing: string) => string>>;
   /** What shows that the thing belongs to its group. */
   reason(row: Sorted<G>): string;
+  /** Opens the conclusion: `These signs show that`. */
+  therefore: string;
   /** The thing with its group, as a sentence without its end: `a frog is an amphibian`. */
   belongs(row: Sorted<G>): string;
 };
 
-const asks = { easy: ['group', 'sign', 'group'], medium: ['group', 'sign', 'fellow'], hard: ['fellow', 'group', 'fellow'] } as const;
+const asks = {
+  easy: ['group', 'sign', 'group'],
+  medium: ['group', 'sign', 'fellow'],
+  hard: ['fellow', 'group', 'fellow'],
+} as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Sorting things into groups, asked from the thing, from what is typical of a group, and from one thing to another of its group. */
 export function defineSortingSkill<G extends string>(spec: SortingSpec<G>): Skill {
-  const { topic, things, signs, confusions, prompts, reason, belongs, ...facts } = spec;
+  const { topic, things, signs, confusions, prompts, reason, therefore, belongs, ...facts } = spec;
   const members = (group: G) => things.filter((row) => row.group === group);
 
   /** The next one of its group, after the last the first; so one thing always has the same fellow. */
@@ -72,8 +78,10 @@ export function defineSortingSkill<G extends string>(spec: SortingSpec<G>): Skil
     prompt: ({ ask, row }) => say`${prompts[ask](row.thing)}`,
     explain: ({ ask, row }, answer) => [
       say`${reason(row)}`,
-      ...(ask === 'fellow' ? [say`So ${belongs(row)}.`] : []),
-      ask === 'fellow' ? say`${capital(belongs(fellowOf(row)))} too, so the answer is: ${answer}.` : say`So ${belongs(row)}.`,
+      ...(ask === 'fellow' ? [say`${therefore} ${belongs(row)}.`] : []),
+      ask === 'fellow'
+        ? say`${capital(belongs(fellowOf(row)))} too, so the answer to the question is ${answer}.`
+        : say`${therefore} ${belongs(row)}.`,
     ],
     proof: ({ ask, row }) => ({
       source: scienceTable.source,

@@ -10,7 +10,12 @@ import { sameValue, type Value, word } from '../../value.ts';
 type Params = { things: readonly Material[] };
 
 const ofKinds = (...kinds: readonly Material['kind'][]) => materials.filter(({ kind }) => kinds.includes(kind));
-const lures: readonly (readonly Material[])[] = [ofKinds('hard'), ofKinds('glossy'), ofKinds('light', 'thin'), ofKinds('stretchy')];
+const lures: readonly (readonly Material[])[] = [
+  ofKinds('hard'),
+  ofKinds('glossy'),
+  ofKinds('light', 'thin'),
+  ofKinds('stretchy'),
+];
 
 function drawThings(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): Material[] {
   const metals = rng.shuffle([ofKinds('copper'), ofKinds('other metal')]).slice(0, difficulty === 'easy' ? 1 : 2);

@@ -36,7 +36,8 @@ const endings = {
 const prompts = [
   (p: Params) => say`These forces act on a box: ${sideways(p)}. ${endings[p.ask]}`,
   (p: Params) => say`Two teams pull on a rope. The pulls are ${sideways(p)}. ${endings[p.ask]}`,
-  (p: Params) => say`${p.name} pushes a cart while friends push and pull as well. The forces are ${sideways(p)}. ${endings[p.ask]}`,
+  (p: Params) =>
+    say`${p.name} pushes a cart while friends push and pull as well. The forces are ${sideways(p)}. ${endings[p.ask]}`,
   (p: Params) => say`Winds and motors act on a model boat that ${p.name} has built: ${sideways(p)}. ${endings[p.ask]}`,
 ];
 
@@ -47,7 +48,15 @@ export const netForce = defineSkill<Params>({
   grades: [6, 8],
   domain: 'physical science',
   standard: 'MS-PS2-2',
-  keywords: ['net force', 'forces', 'balanced forces', 'unbalanced forces', 'balanced and unbalanced forces', 'newtons', 'sum of forces'],
+  keywords: [
+    'net force',
+    'forces',
+    'balanced forces',
+    'unbalanced forces',
+    'balanced and unbalanced forces',
+    'newtons',
+    'sum of forces',
+  ],
   prerequisites: [],
   teaching: netForceTeaching,
   make: (rng, difficulty) => ({ ...drawTelling(rng, 3), ...drawForces(rng, difficulty) }),

@@ -28,7 +28,8 @@ const times = { easy: [3, 9], medium: [4, 12], hard: [3, 14] } as const;
 function drawMotion(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): Omit<Params, keyof Telling> {
   const mover = rng.pick(movers[difficulty]);
   const ask = difficulty === 'easy' ? rng.pick(['speed', 'distance'] as const) : rng.pick(['speed', 'time', 'distance'] as const);
-  return { mover, ask, speed: rng.int(...mover.speeds), time: rng.int(...times[difficulty]) };
+  const [shortest, longest] = times[difficulty];
+  return { mover, ask, speed: rng.int(...mover.speeds), time: rng.int(shortest, longest) };
 }
 
 const way = ({ speed, time }: Params): number => speed * time;

@@ -17,7 +17,7 @@ const prompts = [
   ({ step, count, start }: Params) =>
     say`A toy car is ${from(start)}. It rolls ${step} meters farther each second. At how many meters is it after ${count} seconds?`,
   ({ step, count, name }: Params) =>
-    say`${name} sits on a swing. It takes ${step} seconds to go forth and back once. How many seconds does it take to do so ${count} times?`,
+    say`${name} sits on a swing. It takes ${step} seconds to go back and forth once. How many seconds does it take to do so ${count} times?`,
   ({ step, count, start, name }: Params) =>
     say`${name} watches a snail ${start === 0 ? 'at the start of a wall' : `that is ${start} centimeters up a wall`}. It climbs ${step} centimeters each minute. How many centimeters up is it after ${count} minutes?`,
   ({ step, count, name }: Params) =>

@@ -14,9 +14,9 @@ const kinds = {
 } as const;
 
 const reasons: Readonly<Record<WayBack, string>> = {
-  'Make it cold': 'Heat made it melt. Cold makes it hard.',
-  'Make it warm': 'Cold made it hard. Heat makes it melt.',
-  'It can not be undone': 'Heat made a new thing. The old one is gone.',
+  'Make it cold': 'Heat made it melt, and it is still the same stuff. So cold can make it hard again.',
+  'Make it warm': 'Cold made it hard, and it is still the same stuff. So heat can make it melt again.',
+  'It can not be undone': 'Heat turned it into a new thing, and the old one is gone for good.',
   'Stir it': '',
 };
 
@@ -52,7 +52,9 @@ export const undoHeatChanges = defineSkill<Params>({
       name: 'Does once more what made the change',
       wrong: ({ back }) => word(back === 'Make it warm' ? 'Make it cold' : 'Make it warm'),
       feedback: ({ back }) =>
-        back === 'Make it warm' ? say`The cold made it hard. More cold keeps it hard.` : say`Heat did this. More heat does not bring it back.`,
+        back === 'Make it warm'
+          ? say`The cold made it hard. More cold keeps it hard.`
+          : say`Heat did this. More heat does not bring it back.`,
     },
     {
       id: 'nothing-comes-back',
@@ -73,7 +75,8 @@ export const undoHeatChanges = defineSkill<Params>({
       feedback: () => say`When you stir, it only moves. Think of heat and cold.`,
     },
   ],
-  prompt: ({ what }) => say`${what} How can we turn it back?`,
+  prompt: ({ what }) =>
+    say`Think of this change: ${what.charAt(0).toLowerCase()}${what.slice(1)} How can this change be undone?`,
   explain: ({ back }, answer) => [say`${reasons[back]}`, say`The answer is: ${answer}.`],
   proof: ({ what }) => ({ source: scienceTable.source, path: `heat/${what}` }),
 });

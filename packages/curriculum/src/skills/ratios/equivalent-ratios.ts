@@ -1,112 +1,113 @@
-import { Fraction } from 'fraction.js';
 import { defineSkill } from '../../define-skill.ts';
+import { lowestTops } from '../../number-words.ts';
 import { say } from '../../rich-text.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { equivalentRatiosTeaching } from '../../teaching/ratios/equivalent-ratios.ts';
-import { fraction, integer, ratioOf } from '../../value.ts';
+import { integer, showInteger } from '../../value.ts';
+import { isNumber, ratioNumber } from './exact-numbers.ts';
 
-/** The ratio a : b in lowest terms, known as m times and wanted as k times of it; the second number of the wanted one is missing. */
-type Params = Telling & { a: number; b: number; m: number; k: number };
+/**
+ * A table with two rows and three columns: `known` and `other` to 1, each times the three factors. The last number of the other
+ * row is asked for, which stands above the known one where `boxOnTop` says so.
+ */
+type Params = Telling & { known: number; other: number; factors: readonly [number, number, number]; boxOnTop: boolean };
 
-const lowest = [
-  [2, 3],
-  [3, 2],
-  [2, 5],
-  [3, 4],
-  [4, 3],
-  [3, 5],
-  [5, 2],
-  [4, 5],
-  [5, 3],
-  [2, 7],
-  [3, 7],
-  [5, 4],
-  [5, 6],
-  [7, 3],
-] as const;
-const rules = { easy: { m: [1, 1], k: [2, 6] }, medium: { m: [1, 1], k: [5, 12] }, hard: { m: [2, 4], k: [5, 9] } } as const;
+const cell = (unit: number, factors: readonly number[], column: number): number => unit * (factors[column] ?? Number.NaN);
+const knownAt = ({ known, factors }: Params, column: number): number => cell(known, factors, column);
+const otherAt = ({ other, factors }: Params, column: number): number => cell(other, factors, column);
 
-const knownOf = ({ a, b, m }: Params) => ({ p: a * m, q: b * m });
-const newFirst = ({ a, k }: Params) => a * k;
+const ranges = { easy: [5, 2, 6], medium: [7, 3, 9], hard: [11, 4, 15] } as const;
+
+/** Both rows with their names, such as `Cans of blue: 4, 8, 20. Cans of red: 6, 12, ☐.` */
+function table(p: Params, names: readonly [string, string]): string {
+  const known = [0, 1, 2].map((column) => showInteger(knownAt(p, column))).join(', ');
+  const other = `${[0, 1].map((column) => showInteger(otherAt(p, column))).join(', ')}, ☐`;
+  const [top, bottom] = p.boxOnTop ? [other, known] : [known, other];
+  return `${names[0]}: ${top}. ${names[1]}: ${bottom}.`;
+}
 
 const prompts = [
-  (x: Params) => say`Which number makes the ratios equal? ${knownOf(x).p} : ${knownOf(x).q} = ${newFirst(x)} : ☐`,
-  (x: Params) => say`Which number belongs in the box? ${fraction(knownOf(x).p, knownOf(x).q)} = ${newFirst(x)}/☐`,
-  (x: Params) =>
-    say`${x.name} mixes ${knownOf(x).p} cups of blue paint with ${knownOf(x).q} cups of yellow paint. How many cups of yellow paint go with ${newFirst(x)} cups of blue paint for the same green?`,
-  (x: Params) =>
-    say`A recipe takes ${knownOf(x).p} spoons of honey for ${knownOf(x).q} cups of oats. ${x.name} uses ${newFirst(x)} spoons of honey and keeps the same ratio. How many cups of oats are needed?`,
-  (x: Params) =>
-    say`${x.name} makes a table of equal ratios. One row reads ${knownOf(x).p} stones and ${knownOf(x).q} shells. Another row has ${newFirst(x)} stones. How many shells belong in that row?`,
+  (p: Params) =>
+    say`All columns of a table show the same ratio. ${table(p, ['First row', 'Second row'])} Which number belongs in the box?`,
+  (p: Params) =>
+    say`${p.name} always mixes the same green from blue and yellow paint. ${table(p, ['Cans of blue', 'Cans of yellow'])} Which number belongs in the box?`,
+  (p: Params) =>
+    say`${p.name} cooks rice for a school and always uses the same recipe. ${table(p, ['Cups of rice', 'Cups of water'])} Which number belongs in the box?`,
+  (p: Params) =>
+    say`A machine always works at the same speed, and ${p.name} writes a table. ${table(p, ['Minutes', 'Bottles'])} Which number belongs in the box?`,
 ];
 
 export const equivalentRatios = defineSkill<Params>({
-  id: 'equivalent-ratios',
-  name: 'Finding equivalent ratios',
+  id: 'equivalent-ratio-tables',
+  name: 'Tables of equivalent ratios',
   grade: 6,
-  grades: [6, 7],
+  grades: [5, 7],
   domain: 'ratios and percent',
   standard: '6.RP.A.3a',
-  keywords: ['ratio', 'equivalent ratios', 'equal ratios', 'ratio table', 'tables of ratios', 'missing number in a ratio'],
-  prerequisites: ['equivalent-fractions'],
+  keywords: [
+    'equivalent ratios',
+    'ratio table',
+    'tables of equal ratios',
+    'missing value in a ratio table',
+    'proportional tables',
+    'same ratio',
+  ],
+  prerequisites: ['ratios-in-simplest-form'],
   teaching: equivalentRatiosTeaching,
   make: (rng, difficulty) => {
-    const [[a, b], { m, k }] = [rng.pick(lowest), rules[difficulty]];
-    return { ...drawTelling(rng, 4), a, b, m: rng.int(...m), k: rng.int(...k) };
+    const [most, least, largest] = ranges[difficulty];
+    const larger = rng.int(3, most);
+    const smaller = rng.pick(lowestTops(larger).filter((top) => top > 1));
+    const [known = smaller, other = larger] = rng.shuffle([smaller, larger]);
+    const start = rng.int(1, difficulty === 'easy' ? 1 : 2);
+    // The last step is larger than the first, so that going on in equal steps goes wrong.
+    const factors = [start, start + 1, start + 1 + rng.int(least, largest)] as const;
+    return { ...drawTelling(rng, 3), known, other, factors, boxOnTop: rng.int(0, 1) === 0 };
   },
-  solve: (x) => integer(new Fraction(newFirst(x), knownOf(x).p).mul(knownOf(x).q).valueOf()),
-  // Lays both mixtures out until their first amounts meet, and compares how much of the second has come together.
-  verify: (x, answer) => {
-    const { p, q } = knownOf(x);
-    const n = answer.kind === 'integer' ? (ratioOf(answer)?.n ?? 0) : Number.NaN;
-    let [left, right, second, wanted] = [p, newFirst(x), q, n];
-    while (left !== right) {
-      if (left < right) [left, second] = [left + p, second + q];
-      else [right, wanted] = [right + newFirst(x), wanted + n];
-    }
-    return second === wanted;
-  },
+  solve: ({ other, factors }) => integer(other * factors[2]),
+  // Multiplies the first column and the last one crosswise, as they are written.
+  verify: (p, answer) => isNumber(answer, (n, d) => n * knownAt(p, 0) === otherAt(p, 0) * knownAt(p, 2) * d),
   misconceptions: [
     {
       id: 'kept-the-difference',
-      name: 'Adds to the second number what was added to the first',
-      wrong: (x) => integer(knownOf(x).q + newFirst(x) - knownOf(x).p),
-      feedback: () => say`You added the same to both numbers. A ratio grows by multiplying, so look for the factor.`,
+      name: 'Keeps the difference between the rows',
+      wrong: (p) => integer(knownAt(p, 2) + otherAt(p, 1) - knownAt(p, 1)),
+      feedback: () => say`You kept the difference between the rows. In equal ratios both rows are multiplied by the same number.`,
     },
     {
-      id: 'kept-the-second',
-      name: 'Leaves the second number as it is',
-      wrong: (x) => integer(knownOf(x).q),
-      feedback: (x) => say`The first number has changed from ${knownOf(x).p} to ${newFirst(x)}. The second one has to change with it.`,
+      id: 'went-on-in-equal-steps',
+      name: 'Goes on in the steps of its own row',
+      wrong: (p) => integer(otherAt(p, 1) + p.other),
+      feedback: () => say`You went one step on in your row. Look at the other row: how many steps does it take there?`,
     },
     {
-      id: 'new-number-as-factor',
-      name: 'Multiplies by the new number itself',
-      wrong: (x) => integer(knownOf(x).q * newFirst(x)),
-      feedback: (x) => say`You multiplied by ${newFirst(x)}. By what must ${knownOf(x).p} be multiplied to become ${newFirst(x)}?`,
+      id: 'doubled-the-last-number',
+      name: 'Doubles the last number',
+      wrong: (p) => integer(otherAt(p, 1) * 2),
+      feedback: () => say`You doubled the last number. Was the other row doubled in this step as well?`,
     },
     {
-      id: 'turned-the-ratio',
-      name: 'Uses the ratio the other way round',
-      wrong: (x) => ((newFirst(x) * x.a) % x.b === 0 ? integer((newFirst(x) * x.a) / x.b) : null),
-      feedback: (x) => say`You turned the ratio around. Write ${newFirst(x)} below ${knownOf(x).p}, because they count the same thing.`,
+      id: 'turned-the-ratio-around',
+      name: 'Uses the ratio the wrong way round',
+      wrong: (p) => ratioNumber(knownAt(p, 2) * p.known, p.other),
+      feedback: () => say`You used the ratio the wrong way round. Which of the rows has the larger numbers?`,
     },
     {
-      id: 'one-step-short',
-      name: 'Stops one step too early in the table',
-      wrong: ({ b, k }) => integer(b * (k - 1)),
-      feedback: (x) => say`You were on the right way and stopped too soon. Go on until the first number is ${newFirst(x)}.`,
+      id: 'amount-as-factor',
+      name: 'Multiplies by the amount in the other row',
+      wrong: (p) => integer(otherAt(p, 0) * knownAt(p, 2)),
+      feedback: () =>
+        say`You multiplied by the amount itself. Find out how many times as large it is as the first amount in its row.`,
     },
   ],
   prompt: (params) => tell(prompts, params),
-  explain: (x, answer) => {
-    const { p, q } = knownOf(x);
+  explain: (p, answer) => {
+    const one = p.factors[0] === 1 ? [] : [say`Divide the first column by ${p.factors[0]}: ${p.known} belongs to ${p.other}.`];
     return [
-      ...(x.m === 1 ? [] : [say`Divide both numbers by ${x.m}: ${p} : ${q} = ${x.a} : ${x.b}.`]),
-      say`Find the factor: ${x.a} × ${x.k} = ${newFirst(x)}.`,
-      say`Multiply the other number by the same factor: ${x.b} × ${x.k} = ${answer}.`,
-      say`So ${p} : ${q} = ${newFirst(x)} : ${answer}.`,
+      ...one,
+      say`In the row without the box, ${p.known} grows to ${knownAt(p, 2)}, and that is ${p.factors[2]} times as much.`,
+      say`So the other row grows ${p.factors[2]} times as well: ${p.other} × ${p.factors[2]} = ${answer}.`,
     ];
   },
-  proof: (x) => ({ equation: `${knownOf(x).p} / ${knownOf(x).q} = ${newFirst(x)} / x`, variable: 'x' }),
+  proof: (p) => ({ equation: `${otherAt(p, 0)} / ${knownAt(p, 0)} = x / ${knownAt(p, 2)}`, variable: 'x' }),
 });

@@ -17,7 +17,7 @@ const prompts = [
   (p: Params) =>
     p.kind === 'price'
       ? say`${p.m} tickets cost ${known(p)}, and each costs the same. What do ${p.k} tickets cost?`
-      : say`At a steady speed, ${p.m} hours take you ${known(p)} miles far. How many miles is that in ${p.k} hours?`,
+      : say`At a steady speed, a bus goes ${known(p)} miles in ${p.m} hours. How many miles does it go in ${p.k} hours?`,
   (p: Params) =>
     p.kind === 'price'
       ? say`${p.name} pays ${known(p)} for ${p.m} notebooks of one kind. What is the price of ${p.k} such notebooks?`
@@ -73,7 +73,8 @@ export const unitRateStories = defineSkill<Params>({
       id: 'kept-the-difference',
       name: 'Adds the difference of the numbers to the total',
       wrong: (p) => write(p, p.one * p.m + (p.k - p.m) * (p.kind === 'price' ? 100 : 1)),
-      feedback: (p) => say`You only counted the step from ${p.m} to ${p.k}. Each one more brings the amount for one, so find that first.`,
+      feedback: (p) =>
+        say`You only counted the step from ${p.m} to ${p.k}. Each one more brings the amount for one, so find that first.`,
     },
     {
       id: 'one-too-few',

@@ -12,11 +12,11 @@ const totalOf = ({ tenths, count }: Params) => (tenths * count) / 10;
 
 const prompts = [
   (p: Params) => say`Which number belongs in the box? ${totalOf(p)} : ${p.count} = ☐ : 1`,
-  (p: Params) => say`${p.name} reads ${totalOf(p)} pages in ${p.count} hours, always at the same speed. How many pages is that per hour?`,
+  (p: Params) =>
+    say`${p.name} reads ${totalOf(p)} pages in ${p.count} hours, always at the same speed. How many pages is that per hour?`,
   (p: Params) =>
     say`A pump moves ${totalOf(p)} liters of water in ${p.count} minutes. ${p.name} wants to know the unit rate. How many liters does it move in 1 minute?`,
-  (p: Params) =>
-    say`${p.name} needs ${totalOf(p)} grams of seed for ${p.count} equal pots. How many grams is that for each pot?`,
+  (p: Params) => say`${p.name} needs ${totalOf(p)} grams of seed for ${p.count} equal pots. How many grams is that for each pot?`,
   (p: Params) => say`A car uses ${p.count} liters of fuel for ${totalOf(p)} kilometers. How many kilometers is that per liter?`,
 ];
 

@@ -7,11 +7,11 @@ export const animalGroupsTeaching: Teaching = {
   ],
   idea: [
     'Animals with a backbone are sorted into five groups: mammals, birds, reptiles, amphibians and fish.',
-    'Each group has body parts of its own, such as feathers, fur, dry scales or gills.',
+    'The animals of each group have special body parts in common, such as feathers, fur, dry scales or gills.',
     'These parts help the animal to stay warm, to breathe and to raise its young.',
   ],
   steps: [
-    'Look at what covers the body, such as hair, feathers, scales or moist skin.',
+    'Look carefully at what covers the body, such as hair, feathers, dry scales or moist skin.',
     'Ask how the animal breathes when it is young and when it is grown.',
     'Ask how the young get their food, and then name the group that fits all of this.',
   ],
@@ -22,14 +22,20 @@ export const animalGroupsTeaching: Teaching = {
   ],
   slip: [
     'Many people call everything that swims a fish and everything that flies a bird.',
-    'Leave the place out, and look for feathers, fur or gills.',
+    'Forget about the place where the animal lives, and look for feathers, fur or gills instead.',
   ],
   world: [
     'Animals of all kinds live here, and someone has mixed up their name cards.',
     'Put each of them back into its group, so that the keepers know how to care for them.',
   ],
-  support: ['Make a table with five columns, and write one sure sign at the top of each.', 'Then put one animal that you know well into each column.'],
-  stretch: ['A platypus has fur and lays eggs.', 'Find out to which group it belongs, and which sign decides it.'],
+  support: [
+    'Make a table with five columns, and write one sure sign at the top of each.',
+    'Then put one animal that you know well into each column.',
+  ],
+  stretch: [
+    'A platypus is a strange animal, because it has fur and also lays eggs.',
+    'Find out to which group it belongs, and which sign decides it.',
+  ],
   rule: 'The outer and inner parts of an animal, such as feathers, fur or gills, help it to live and show its group.',
   vocabulary: [
     { term: 'mammal', meaning: 'an animal with hair or fur that feeds its young with milk' },

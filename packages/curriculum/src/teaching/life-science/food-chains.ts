@@ -6,15 +6,15 @@ export const foodChainsTeaching: Teaching = {
     'How many steps does it take until you arrive at the sun?',
   ],
   idea: [
-    'A food chain shows who is eaten by whom, and every arrow points to the one that eats.',
+    'A food chain shows who is eaten by whom, and every arrow points to the living thing that eats.',
     'The arrow shows where the matter and the energy of the food are going.',
     'At the start there is always a producer, which makes its own food from air, water and sunlight.',
   ],
   steps: [
-    'Find the start of the chain, where the producer stands.',
-    'Read each arrow aloud as "is eaten by".',
+    'Look for the beginning of the chain, because that is where the producer stands.',
+    'Read each arrow of the chain aloud with the words "is eaten by".',
     'For the eater of something, follow the arrow forward, and for its food, go back along the arrow.',
-    'Check that the two links are neighbors in the chain.',
+    'Check that your answer is a neighbor in the chain, and that no link lies in between.',
   ],
   why: [
     'Animals cannot make their own food, so they depend on something that was alive before them.',

@@ -21,9 +21,18 @@ export const lifeCyclesTeaching: Teaching = {
     'It is easy to jump from the egg right to the grown animal.',
     'Name the young forms as well, and touch one finger for each stage.',
   ],
-  world: ['There are eggs, seeds and young animals all over this place.', 'Find out what each of them will be next, so that you can care for them.'],
-  support: ['Draw the four stages on four cards, and lay them in a ring.', 'Walk around the ring with a finger and say each name aloud.'],
-  stretch: ['A butterfly and a grasshopper do not grow up in the same way.', 'Find out which stage the grasshopper does not have.'],
+  world: [
+    'There are eggs, seeds and young animals all over this place.',
+    'Find out what each of them will be next, so that you can care for them.',
+  ],
+  support: [
+    'Draw the four stages on four cards, and lay them in a ring.',
+    'Walk around the ring with a finger and say each name aloud.',
+  ],
+  stretch: [
+    'A butterfly and a grasshopper do not grow up in the same way.',
+    'Find out which stage the grasshopper does not have.',
+  ],
   rule: 'Every living thing grows through stages that always come in the same order.',
   vocabulary: [
     { term: 'life cycle', meaning: 'the stages from the start of a life to the young of the next one' },

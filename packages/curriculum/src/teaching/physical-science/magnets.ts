@@ -21,9 +21,15 @@ export const magnetsTeaching: Teaching = {
     'Many children think that a magnet pulls every metal.',
     'Test it with some foil from the kitchen, and you will see that it does not move.',
   ],
-  world: ['Some useful things have fallen into a deep hole, and you only have a magnet on a string.', 'Find out which of them you can pull up.'],
+  world: [
+    'Some useful things have fallen into a deep hole, and you only have a magnet on a string.',
+    'Find out which of them you can pull up.',
+  ],
   support: ['Take a magnet, and test ten things in the room.', 'Make two heaps, one for what is pulled and one for the rest.'],
-  stretch: ['Hold a sheet of paper between a magnet and a paper clip.', 'Does the magnet still pull it, and how many sheets does it take to stop it?'],
+  stretch: [
+    'Hold a sheet of paper between a magnet and a paper clip.',
+    'Does the magnet still pull it, and how many sheets does it take to stop it?',
+  ],
   rule: 'A magnet pulls things made of iron or steel, even when it does not touch them.',
   vocabulary: [
     { term: 'magnet', meaning: 'a thing that pulls iron and steel toward itself' },

@@ -1,7 +1,10 @@
 import type { Teaching } from '../../teaching.ts';
 
 export const steadyMotionTeaching: Teaching = {
-  warmUp: ['Watch a swing or clap a steady beat with your class.', 'Close your eyes after a while. Can you tell when the next clap will come?'],
+  warmUp: [
+    'Watch a swing or clap a steady beat with your class.',
+    'Close your eyes after a while. Can you tell when the next clap will come?',
+  ],
   idea: [
     'Some motions follow a pattern, and the same step comes again and again.',
     'When you know the pattern, you can tell what will happen next before you see it.',
@@ -19,9 +22,18 @@ export const steadyMotionTeaching: Teaching = {
     'Each jump has the same length, and so the jumps are equal groups.',
   ],
   slip: ['Some children forget where the motion began.', 'Mark the start on a number line first, and make the jumps from there.'],
-  world: ['Gates open and carts roll in this world, and all of them keep a steady pattern.', 'Tell where they will be, so that you can pass at the right time.'],
-  support: ['Draw a number line, and put a small counter at the start.', 'Jump with the counter once for each step, and count the jumps.'],
-  stretch: ['Measure how long your own swing takes to go forth and back ten times.', 'Use it to tell how long twenty times will take, and then test it.'],
+  world: [
+    'Gates open and carts roll in this world, and all of them keep a steady pattern.',
+    'Tell where they will be, so that you can pass at the right time.',
+  ],
+  support: [
+    'Draw a number line, and put a small counter at the start.',
+    'Jump with the counter once for each step, and count the jumps.',
+  ],
+  stretch: [
+    'Measure how long your own swing takes to go back and forth ten times.',
+    'Use it to tell how long twenty times will take, and then test it.',
+  ],
   rule: 'When a motion repeats in a pattern, you can tell from the pattern how it will go on.',
   vocabulary: [
     { term: 'motion', meaning: 'the way in which a thing moves' },

@@ -1,27 +1,36 @@
 import type { Teaching } from '../../teaching.ts';
 
 export const undoHeatChangesTeaching: Teaching = {
-  warmUp: ['You leave an ice cube on a plate and go out to play.', 'What will you find on the plate when you come back?'],
+  warmUp: ['You leave an ice cube on a plate and go outside to play.', 'What will you find on the plate when you come back?'],
   idea: [
-    'Heat and cold can change things.',
-    'Some changes can be undone. Ice melts, and the water can freeze again.',
-    'Some changes last. A baked cake will never be dough again.',
+    'Heat and cold can change many of the things around us every day.',
+    'Some changes can be undone, such as when ice melts and the water freezes again.',
+    'Other changes last, so a cake that is baked will never be dough again.',
   ],
   steps: [
-    'Ask what made the change, heat or cold.',
-    'Ask if it is still the same stuff.',
-    'If it is, do the opposite to turn it back.',
-    'If it is a new thing, then it can not be undone.',
+    'Ask if it was heat or if it was cold that made the change.',
+    'Ask if it is still the same stuff as before.',
+    'If it is the same stuff, do the opposite to turn it back.',
+    'If it has turned into something new, then it can not be undone.',
   ],
   why: [
-    'Melted butter is still butter, so the cold can make it hard.',
-    'Burned paper is ash and smoke, and they are not paper any more.',
-    'No heat and no cold can make paper out of ash.',
+    'Melted butter is still butter, so the cold can make it hard again.',
+    'Burned paper is only ash and smoke, and they are not paper any more.',
+    'No heat and no cold can turn the ash into paper again.',
   ],
-  slip: ['Some children think that cold can undo all that heat has done.', 'Think of a fried egg. Is it raw again when it gets cold?'],
-  world: ['Some things here are frozen, and some are melted.', 'Find out which of them you can turn back.'],
-  support: ['Hold an ice cube in a bag and feel how it melts.', 'Put the bag in the freezer, and look at it the next day.'],
-  stretch: ['Look for three changes in a kitchen.', 'Tell which of them can be undone and which of them last.'],
+  slip: [
+    'Some children think that cold can undo everything that heat has done.',
+    'Think of a fried egg and ask if it is raw again after it gets cold.',
+  ],
+  world: [
+    'Some things in this world are frozen, and other things are melted.',
+    'Find out which of them you can turn back again.',
+  ],
+  support: ['Hold an ice cube in a bag and feel how it melts.', 'Put the bag into the freezer and look at it the next day.'],
+  stretch: [
+    'Look for three changes by heat or cold in a kitchen.',
+    'Tell a partner which of them can be undone and which of them last.',
+  ],
   rule: 'Some changes by heat or cold can be undone, and some can not.',
   vocabulary: [
     { term: 'melt', meaning: 'to turn from hard to runny by heat' },

@@ -1,0 +1,1 @@
+export { addWithin1000Teaching as simplestRatiosTeaching } from '../addition/add-within-1000.ts';

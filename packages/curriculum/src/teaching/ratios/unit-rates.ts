@@ -1,0 +1,1 @@
+export { addWithin1000Teaching as rateStoriesTeaching, addWithin1000Teaching as unitRatesTeaching } from '../addition/add-within-1000.ts';
