@@ -6,7 +6,7 @@ import { lessonFileNames, lessonFiles, makeLesson, runDirectly } from '@toolboxa
 import type pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createUser } from '../apps/backend/src/features/auth/index.ts';
-import { goodParts, type ModelServer, startModelServer } from './support/model-server.ts';
+import { goodParts, type ModelServer, startModelServer, usage } from './support/model-server.ts';
 import { type SpawnedServer, spawnServer } from './support/spawn-server.ts';
 import type { Answer } from './support/test-server.ts';
 
@@ -111,6 +111,9 @@ test('a server killed after each step in turn makes the same lesson, and asks th
   // By the model server's own count: each part once, though the write step was killed under way and run again.
   expect(model.calls.map(({ part }) => part)).toEqual(['introduction', 'explanation', 'world', 'differentiation']);
   const { result } = await read(`/api/v1/agents/tasks/${task.task_id}`);
+  // And so the sum that the teacher is shown, though no process lived through all of it.
+  const { prompt_tokens, completion_tokens } = usage;
+  expect(result.model).toMatchObject({ calls: 4, input_tokens: 4 * prompt_tokens, output_tokens: 4 * completion_tokens });
   const direct = await makeDirectly();
   for (const name of lessonFileNames) {
     const file = await call(`/api/v1/content/${result.content_id}/${name}`, await logIn(user.email, password));

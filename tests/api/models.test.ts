@@ -92,7 +92,7 @@ describe('a model', () => {
     ['does not know the model', { reply: (response) => Boolean(response.writeHead(404).end('{}')) }, 'does not know the model'],
     ['fails', { reply: (response) => Boolean(response.writeHead(500).end('{}')) }, 'failed (500)'],
     ['hangs up', { reply: (response) => Boolean(response.destroy()) }, 'does not answer'],
-    ['never ends', { reply: sendForEver }, 'could not be read'],
+    ['never ends', { reply: sendForEver }, 'did not end'],
     ['says nothing', { gate: () => new Promise(() => undefined) }, 'seconds of the lesson', { MAX_CONTENT_GENERATION_TIME: '5' }],
     [
       'would cost too much',

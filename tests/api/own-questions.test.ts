@@ -178,3 +178,20 @@ describe('a key that cannot be proven', () => {
     expect((await read()).version).toBe(2);
   });
 });
+
+test('a page on a permitted site of its own may change and delete, and say which version it read', async () => {
+  const elsewhere = await startTestServer({ CORS_ORIGINS: '["https://school.example"]' });
+  try {
+    for (const method of ['PATCH', 'DELETE', 'POST']) {
+      const { headers } = await elsewhere.call('OPTIONS', `/api/v1/content/${randomUUID()}`, undefined, {
+        origin: 'https://school.example',
+        'access-control-request-method': method,
+        'access-control-request-headers': 'authorization, if-match',
+      });
+      expect(headers.get('access-control-allow-methods')?.split(', ')).toContain(method);
+      expect(headers.get('access-control-allow-headers')).toContain('if-match');
+    }
+  } finally {
+    await elsewhere.close();
+  }
+});

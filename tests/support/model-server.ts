@@ -25,7 +25,11 @@ export type ModelScript = {
   answer?: (call: ModelCall, count: number) => unknown;
   /** Answers by hand, for faults of the server itself; true once it did. */
   reply?: (response: ServerResponse, call: ModelCall, count: number) => boolean;
-  /** Whether a text is flagged; without it there is no moderation endpoint. */
+  /** What the server says that a call took; `usage` unless told, undefined for a server that says nothing. */
+  usage?: (call: ModelCall) => Record<string, number> | undefined;
+  /** False: answers in one piece, though asked for a stream. */
+  streams?: boolean;
+  /** Whether a text is flagged; without it there is no moderation endpoint, and where it throws, the endpoint fails. */
   flags?: (text: string) => boolean | Promise<boolean>;
 };
 
@@ -79,8 +83,13 @@ export async function startModelServer(script: ModelScript = {}): Promise<ModelS
     const texts = Array.isArray(body.input) ? body.input.map(String) : [];
     moderated.push(...texts);
     if (!script.flags) return void response.writeHead(404).end();
-    const flagged = await Promise.all(texts.map(async (text) => script.flags?.(text) ?? false));
-    send(response, { results: flagged.map((flag) => ({ flagged: flag })) });
+    const flags = texts.map(async (text) => script.flags?.(text) ?? false);
+    try {
+      const flagged = await Promise.all(flags);
+      send(response, { results: flagged.map((flag) => ({ flagged: flag })) });
+    } catch {
+      response.writeHead(500).end();
+    }
   };
   const chat = async (call: ModelCall, response: ServerResponse): Promise<void> => {
     const count = calls.push(call);
@@ -88,8 +97,10 @@ export async function startModelServer(script: ModelScript = {}): Promise<ModelS
     if (script.reply?.(response, call, count)) return;
     const answer = script.answer?.(call, count) ?? goodParts[call.part ?? ''] ?? 'Once upon a time.';
     const content = typeof answer === 'string' ? answer : JSON.stringify(answer);
+    const told = script.usage ? script.usage(call) : usage;
+    if (call.body.stream === true && script.streams !== false) return stream(response, content, call.body, told);
     const choices = [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }];
-    send(response, { id: 'answer-1', object: 'chat.completion', created: 1, model: 'test-model', choices, usage });
+    send(response, { ...envelope, object: 'chat.completion', choices, ...(told && { usage: told }) });
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -113,6 +124,25 @@ export async function startModelServer(script: ModelScript = {}): Promise<ModelS
     },
   };
 }
+
+const envelope = { id: 'answer-1', created: 1, model: 'test-model' };
+
+/** Server-sent events as OpenAI sends them: the answer in pieces, and the figures last, if they were asked for. */
+function stream(response: ServerResponse, content: string, body: Record<string, unknown>, told: unknown): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const event = (fields: unknown): void => void response.write(`data: ${JSON.stringify(fields)}\n\n`);
+  for (const piece of content.match(/[\s\S]{1,40}/g) ?? []) event(chunkOf({ role: 'assistant', content: piece }, null));
+  event(chunkOf({}, 'stop'));
+  if (told && body.stream_options) event({ ...envelope, object: 'chat.completion.chunk', choices: [], usage: told });
+  response.end('data: [DONE]\n\n');
+}
+
+/** One piece of a streamed answer. */
+export const chunkOf = (delta: Record<string, string>, finish: string | null) => ({
+  ...envelope,
+  object: 'chat.completion.chunk',
+  choices: [{ index: 0, delta, finish_reason: finish }],
+});
 
 function send(response: ServerResponse, body: unknown): void {
   response.setHeader('content-type', 'application/json');

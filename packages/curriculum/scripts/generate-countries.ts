@@ -1,7 +1,11 @@
 /** Writes src/facts/countries-data.ts: the member states of the United Nations, from the package world-countries. */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import countries, { type Country } from 'world-countries';
+import type { Countries, Country } from 'world-countries';
+
+/** The package's types say that an import gives a module with a default, but it gives the list itself. */
+const countries: Countries = createRequire(import.meta.url)('world-countries');
 
 /**
  * Countries without a capital here: Bolivia, South Africa, Eswatini and Sri Lanka share the office among cities, Nauru has none by

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError, type LessonBundle, type LessonRequest, lessonRequestSchema } from '@toolboxai/contracts';
 import type { Transaction } from '@toolboxai/database';
 import { type LessonPorts, makeLesson, makeQuiz, type Step } from '@toolboxai/lesson';
-import type { Model, Spent } from '#platform/models';
+import type { Budget, Model, Spent } from '#platform/models';
 import { type AgentRun, defineAgentTask } from './agent-task.ts';
 import { describeStep } from './describe-step.ts';
 import { createLessonModel, type ModelDeps, refuseFlagged } from './lesson-model.ts';
@@ -31,7 +31,7 @@ export const generateContent = (deps: ContentDeps, limits: ModelLimits) =>
       const help = await openHelp(deps.model, limits, run);
       const saving: { bundle?: LessonBundle } = {};
       const { bundle, content_id } = await makeLesson(seeded(run), {
-        step: durableStep(run, async (tx, id) => {
+        step: durableStep({ ...run, step: help.step }, async (tx, id) => {
           if (!saving.bundle) throw new AppError('INTERNAL', { publicMessage: 'The lesson was made but not saved. Try again.' });
           await deps.insertContent(tx, { id, taskId: run.taskId, userId: run.userId, bundle: saving.bundle });
         }),
@@ -67,24 +67,44 @@ export const generateQuiz = ({ model }: Pick<ContentDeps, 'model'>, limits: Mode
     schema: lessonRequestSchema,
     async run(run) {
       const help = await openHelp(model, limits, run);
-      const quiz = await makeQuiz(seeded(run), { step: durableStep(run), ...help.ports });
+      const quiz = await makeQuiz(seeded(run), { step: durableStep({ ...run, step: help.step }), ...help.ports });
       return { quiz, model: help.spent() };
     },
   });
 
-type Help = { ports: Pick<LessonPorts, 'model' | 'remember'> /** Since this process took the task. */; spent(): Spent | null };
+type Help = { ports: Pick<LessonPorts, 'model' | 'remember'>; step: AgentRun<LessonRequest>['step']; spent(): Spent | null };
 
-/** What a model may do in this run. Each part that it gives is a step of its own, so that none is paid for again after a crash. */
+/**
+ * What a model may do in this run. Each part that it gives is a step of its own, so that none is paid for again after a crash, and
+ * every step remembers what had been spent by its end, so that the ceiling and the sum hold for whoever takes the run over.
+ */
 async function openHelp(model: Model | undefined, limits: ModelLimits, run: AgentRun<LessonRequest>): Promise<Help> {
-  if (!model) return { ports: {}, spent: () => null };
+  if (!model) return { ports: {}, step: run.step, spent: () => null };
   await refuseFlagged(model, [run.data.subject, ...run.data.objectives], run.signal);
   const budget = model.openBudget();
+  const step = countedStep(run.step, budget);
   return {
     ports: {
       model: createLessonModel({ model, ...limits }, budget, run.signal),
-      remember: (name, work) => run.step(`part: ${name}`, work),
+      remember: (name, work) => step(`part/${name}`, work),
     },
+    step,
     spent: () => budget.spent(),
+  };
+}
+
+function countedStep(step: AgentRun<LessonRequest>['step'], budget: Budget): AgentRun<LessonRequest>['step'] {
+  return async (name, work, commit) => {
+    const { result, spent } = await step(
+      name,
+      async (signal) => {
+        const made = await work(signal);
+        return { result: made, spent: budget.spent() };
+      },
+      commit && ((tx, kept) => commit(tx, kept.result)),
+    );
+    budget.resume(spent);
+    return result;
   };
 }
 

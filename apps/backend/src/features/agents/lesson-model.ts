@@ -13,7 +13,8 @@ export function createLessonModel({ model, log, maxSeconds }: ModelDeps, budget:
   const deadline = AbortSignal.timeout(maxSeconds * 1000 * shareOfTime);
   const limit = AbortSignal.any([signal, deadline]);
   const unavailable = (reason: string, cause: unknown): ModelUnavailable => {
-    log.warn({ err: cause, model: model.model, reason }, 'the model does not help with this lesson any more');
+    // Not the cause itself: its message may quote what the model was asked, or what it answered.
+    log.warn({ model: model.model, reason }, 'the model does not help with this lesson any more');
     return new ModelUnavailable(reason, { cause });
   };
   return {
@@ -25,8 +26,7 @@ export function createLessonModel({ model, log, maxSeconds }: ModelDeps, budget:
         const verdict = (await model.moderate?.([answer], limit)) ?? 'fine';
         // An empty answer is refused and asked for again, as any other that cannot be used.
         if (verdict === 'flagged') return '';
-        if (verdict === 'unknown')
-          throw new ModelCallFailed('its words could not be checked by the moderation service', undefined);
+        if (verdict === 'unknown') throw new ModelCallFailed('its words could not be checked by the moderation service');
       } catch (error) {
         signal.throwIfAborted();
         if (deadline.aborted)

@@ -51,6 +51,7 @@ export async function createHttp(options: HttpOptions) {
   await http.register(cors, {
     origin: [...options.corsOrigins],
     credentials: false,
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
     strictPreflight: false,
     exposedHeaders: ['etag', 'location', 'x-request-id'],
   });

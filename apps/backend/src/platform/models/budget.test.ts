@@ -44,6 +44,14 @@ describe('the money of a lesson', () => {
     expect(budget.reserve(million)).toBeDefined();
   });
 
+  test('goes on from what was spent before a crash, so that the ceiling holds over both', () => {
+    const budget = createBudget({ price, ceilingUsd: 15 });
+    budget.resume({ calls: 2, input_tokens: 1_000_000, output_tokens: 0, cost_usd: 10 });
+    budget.resume({ calls: 1, input_tokens: 1, output_tokens: 0, cost_usd: 1 });
+    expect(budget.spent()).toMatchObject({ calls: 2, cost_usd: 10 });
+    expect(budget.reserve(million)).toBeUndefined();
+  });
+
   test('is not counted where no price is known', () => {
     const budget = createBudget({ price: undefined, ceilingUsd: undefined });
     budget.reserve(million)?.(million);
@@ -54,6 +62,7 @@ describe('the money of a lesson', () => {
 test.each([
   ['gpt-4', 30],
   ['gpt-4-0613', 30],
+  ['gpt-4-32k-0613', 60],
   ['gpt-4o-mini-2024-07-18', 0.15],
   ['gpt-5-mini', 0.25],
   ['llama3', undefined],

@@ -5,7 +5,8 @@ export type Usage = { inputTokens: number; outputTokens: number };
 export type Spent = {
   calls: number;
   input_tokens: number;
-  output_tokens: number /** Null where no price is known. */;
+  output_tokens: number;
+  /** Null where no price is known. */
   cost_usd: number | null;
 };
 
@@ -16,6 +17,8 @@ export type Budget = {
    */
   reserve(most: Usage): ((used: Usage | undefined) => void) | undefined;
   spent(): Spent;
+  /** Goes on from what a process that is gone had spent on the same lesson; without effect where more is known here already. */
+  resume(before: Spent): void;
 };
 
 export type BudgetOptions = { price: Price | undefined; ceilingUsd: number | undefined };
@@ -37,6 +40,13 @@ export function createBudget({ price, ceilingUsd = Infinity }: BudgetOptions): B
         spent.inputTokens += used.inputTokens;
         spent.outputTokens += used.outputTokens;
       };
+    },
+    resume(before) {
+      if (before.calls <= spent.calls) return;
+      spent.calls = before.calls;
+      spent.inputTokens = before.input_tokens;
+      spent.outputTokens = before.output_tokens;
+      settled = before.cost_usd ?? cost(spent);
     },
     spent: () => ({
       calls: spent.calls,

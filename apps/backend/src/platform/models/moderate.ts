@@ -21,9 +21,11 @@ export function createModerator({ baseUrl, apiKey }: { baseUrl: string; apiKey: 
         body: JSON.stringify({ input: [...texts] }),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
-      isAbsent = absent.has(response.status);
-      if (isAbsent) return 'fine';
-      if (!response.ok) return 'unknown';
+      if (!response.ok) {
+        await response.body?.cancel();
+        isAbsent ||= absent.has(response.status);
+        return isAbsent ? 'fine' : 'unknown';
+      }
       const { results } = answerSchema.parse(await response.json());
       return results.some(({ flagged }) => flagged) ? 'flagged' : 'fine';
     } catch {

@@ -7,8 +7,10 @@ export type Price = { input: number; output: number };
  */
 const published: Readonly<Record<string, Price>> = {
   'gpt-4': { input: 30, output: 60 },
+  'gpt-4-32k': { input: 60, output: 120 },
   'gpt-4-turbo': { input: 10, output: 30 },
   'gpt-4o': { input: 2.5, output: 10 },
+  'gpt-4o-2024-05-13': { input: 5, output: 15 },
   'gpt-4o-mini': { input: 0.15, output: 0.6 },
   'gpt-4.1': { input: 2, output: 8 },
   'gpt-4.1-mini': { input: 0.4, output: 1.6 },

@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
-import { type Theme, themes } from '@toolboxai/contracts';
-import { countOf } from '../../ui/grade-name.ts';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { type Difficulty, difficulties, type Theme, themes } from '@toolboxai/contracts';
+import { countOf, gradeName } from '../../ui/grade-name.ts';
 import { WorldPicture } from '../../ui/world/world-picture.tsx';
-import { type LessonDraft, mostQuestions } from './lesson-draft.ts';
+import { durations, grades, type LessonDraft, mostQuestions } from './lesson-draft.ts';
 import styles from './make-lesson.module.css';
 
 type LessonDetailsProps = { draft: LessonDraft; onChange: (change: Partial<LessonDraft>) => void };
@@ -30,6 +30,49 @@ function ThemeChoice({ draft, theme, onChange }: LessonDetailsProps & { theme: T
       )}
       <span>{theme === null ? 'Surprise me' : names[theme]}</span>
     </label>
+  );
+}
+
+const difficultyNames: Readonly<Record<Difficulty, string>> = { easy: 'Easy', medium: 'Medium', hard: 'Hard' };
+
+/** How long, how hard, and in whose words. */
+function TeachingChoices({ draft, onChange }: LessonDetailsProps) {
+  return (
+    <div className={styles.three}>
+      <NativeSelect
+        label="Length"
+        size="md"
+        value={String(draft.minutes)}
+        data={durations.map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` }))}
+        onChange={(event) => onChange({ minutes: Number(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        label="Difficulty"
+        size="md"
+        value={draft.difficulty ?? ''}
+        data={[
+          { value: '', label: 'From easy to hard' },
+          ...difficulties.map((each) => ({ value: each, label: difficultyNames[each] })),
+        ]}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onChange({ difficulty: difficulties.find((each) => each === chosen) ?? null });
+        }}
+      />
+      <NativeSelect
+        label="Reading level"
+        size="md"
+        value={draft.readingLevel === null ? '' : String(draft.readingLevel)}
+        data={[
+          { value: '', label: 'Of the grade' },
+          ...grades.map((grade) => ({ value: String(grade), label: gradeName(grade) })),
+        ]}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          onChange({ readingLevel: chosen === '' ? null : Number(chosen) });
+        }}
+      />
+    </div>
   );
 }
 
@@ -63,6 +106,7 @@ export function LessonDetails({ draft, onChange }: LessonDetailsProps) {
           onChange={(event) => onChange({ seed: event.currentTarget.value })}
         />
       </div>
+      <TeachingChoices draft={draft} onChange={onChange} />
       <fieldset className={styles.themes}>
         <legend>World</legend>
         <div className={styles.themeGrid}>

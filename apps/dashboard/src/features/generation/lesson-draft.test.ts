@@ -8,19 +8,24 @@ const draft: LessonDraft = {
   objectives: ['add fractions', '  ', 'add fractions ', 'compare decimals'],
   questions: 12,
   theme: null,
+  minutes: 45,
+  difficulty: null,
+  readingLevel: null,
   seed: 'amber-bay-100',
 };
 
 describe('lesson draft', () => {
-  test('what is sent has no empty and no doubled objective, and no theme unless one was chosen', () => {
+  test('what is sent has no empty and no doubled objective, and only what was chosen', () => {
     expect(toOrder(draft)).toEqual({
       subject: 'Mathematics',
       grade_level: 5,
       objectives: ['add fractions', 'compare decimals'],
       questions: 12,
       seed: 'amber-bay-100',
+      duration_minutes: 45,
     });
-    expect(toOrder({ ...draft, theme: 'castle' }).theme).toBe('castle');
+    const chosen = { ...draft, theme: 'castle', minutes: 60, difficulty: 'easy', readingLevel: 3 } as const;
+    expect(toOrder(chosen)).toMatchObject({ theme: 'castle', duration_minutes: 60, difficulty: 'easy', reading_level: 3 });
   });
 
   test('a suggestion takes the place of the last objective that was written', () => {
@@ -30,6 +35,8 @@ describe('lesson draft', () => {
 
   test('a kept draft comes back as it was', () => {
     expect(readDraft(JSON.stringify(draft))).toEqual(draft);
+    const chosen = { ...draft, theme: 'castle', minutes: 60, difficulty: 'easy', readingLevel: 0 } as const;
+    expect(readDraft(JSON.stringify(chosen))).toEqual(chosen);
   });
 
   test.each([

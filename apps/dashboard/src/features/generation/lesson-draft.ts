@@ -1,4 +1,4 @@
-import { gradeRange, type Theme, themes } from '@toolboxai/contracts';
+import { type Difficulty, difficulties, gradeRange, type Theme, themes } from '@toolboxai/contracts';
 import type { LessonOrder } from '../../lib/api/create-api.ts';
 
 /** What the form holds while the teacher thinks. */
@@ -10,8 +10,15 @@ export type LessonDraft = {
   questions: number;
   /** null: the seed chooses. */
   theme: Theme | null;
+  minutes: number;
+  /** null: from easy to hard. */
+  difficulty: Difficulty | null;
+  /** Grade to write for; null: the class's own. */
+  readingLevel: number | null;
   seed: string;
 };
+
+export const durations: readonly number[] = [20, 30, 45, 60, 75, 90, 120];
 
 export const mostObjectives = 5;
 export const mostQuestions = 40;
@@ -42,8 +49,11 @@ export function createSeed(random: () => number): string {
   return `${pick(firstWords)}-${pick(lastWords)}-${100 + Math.floor(random() * 900)}`;
 }
 
+/** What most lessons leave as it is. */
+const usual = { theme: null, minutes: 45, difficulty: null, readingLevel: null } as const;
+
 export function createDraft(random: () => number): LessonDraft {
-  return { subject: 'Mathematics', grade: 5, objectives: [''], questions: 10, theme: null, seed: createSeed(random) };
+  return { subject: 'Mathematics', grade: 5, objectives: [''], questions: 10, ...usual, seed: createSeed(random) };
 }
 
 /** What is sent. The seed goes along, so that the world drawn beside the form is the one that is made. */
@@ -55,6 +65,9 @@ export function toOrder(draft: LessonDraft): LessonOrder {
     objectives,
     questions: draft.questions,
     seed: draft.seed.trim(),
+    duration_minutes: draft.minutes,
+    ...(draft.difficulty === null ? {} : { difficulty: draft.difficulty }),
+    ...(draft.readingLevel === null ? {} : { reading_level: draft.readingLevel }),
     ...(draft.theme === null ? {} : { theme: draft.theme }),
   };
 }
@@ -66,20 +79,29 @@ export function replaceObjective(draft: LessonDraft, title: string): LessonDraft
   return { ...draft, objectives: objectives.length === 0 ? [title] : objectives };
 }
 
-function isTheme(value: unknown): value is Theme {
-  return themes.some((theme) => theme === value);
-}
+const oneOf = <Value>(known: readonly Value[], value: unknown): Value | null => known.find((each) => each === value) ?? null;
 
 /** A draft that was kept as JSON; null when it is none. */
 export function readDraft(kept: string | null): LessonDraft | null {
   if (kept === null) return null;
   try {
-    const { subject, grade, objectives, questions, theme, seed }: Record<string, unknown> = JSON.parse(kept);
+    const draft: Record<string, unknown> = JSON.parse(kept);
+    const { subject, grade, objectives, questions, seed } = draft;
     if (typeof subject !== 'string' || typeof seed !== 'string') return null;
     if (typeof grade !== 'number' || !grades.includes(grade) || typeof questions !== 'number') return null;
     if (!Array.isArray(objectives)) return null;
     const lines = objectives.filter((line) => typeof line === 'string').slice(0, mostObjectives);
-    return { subject, grade, objectives: lines.length > 0 ? lines : [''], questions, theme: isTheme(theme) ? theme : null, seed };
+    return {
+      subject,
+      grade,
+      objectives: lines.length > 0 ? lines : [''],
+      questions,
+      theme: oneOf(themes, draft.theme),
+      minutes: oneOf(durations, draft.minutes) ?? usual.minutes,
+      difficulty: oneOf(difficulties, draft.difficulty),
+      readingLevel: oneOf(grades, draft.readingLevel),
+      seed,
+    };
   } catch {
     return null;
   }

@@ -67,7 +67,7 @@ export function MakeLesson({ onTask }: { onTask: (taskId: string) => void }) {
         </div>
         <ObjectiveFields objectives={draft.objectives} grade={draft.grade} onChange={(objectives) => change({ objectives })} />
         <details className={styles.fold}>
-          <summary>Questions, seed and world</summary>
+          <summary>Questions, length, level and world</summary>
           <LessonDetails draft={draft} onChange={change} />
         </details>
         {order.error !== null && (

@@ -22,7 +22,7 @@ export const plantJobs = sortThings(
     leaf: 'makes food for the plant with light from the sun, catches most of the sunlight',
     flower: 'draws bees and other insects to its pollen, makes the pollen of the plant',
     fruit: 'grows around the seeds and guards them, tempts animals to eat it and carry the seeds away',
-    seed: 'holds a tiny new plant with its first food, sprouts when it lies in warm and wet soil',
+    seed: 'becomes a seedling when it sprouts, rests in the soil until it is warm and wet enough to sprout',
   },
   plantParts,
 );

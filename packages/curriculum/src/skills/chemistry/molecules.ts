@@ -10,7 +10,6 @@ const elementNames: Readonly<Record<string, string>> = {
   O: 'oxygen',
   S: 'sulfur',
   P: 'phosphorus',
-  Cl: 'chlorine',
 };
 
 const numberOf = (digits: string): number =>

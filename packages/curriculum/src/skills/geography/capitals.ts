@@ -1,5 +1,5 @@
 import { defineSkill } from '../../define-skill.ts';
-import { type Country, countries, countryTable } from '../../facts/countries.ts';
+import { countries, countryTable } from '../../facts/countries.ts';
 import { largeCities } from '../../facts/large-cities.ts';
 import { say } from '../../rich-text.ts';
 import type { Skill, SkillFacts } from '../../skill.ts';

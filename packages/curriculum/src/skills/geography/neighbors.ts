@@ -10,11 +10,12 @@ type Params = Telling & { country: Country; neighbor: Country; pick: number };
 
 /**
  * Neither asked for nor offered as a choice. Where states disagree about whose land it is, a border may be called by the name of
- * another country (the first row); others touch beyond the sea, by parts that few maps show (the second), or nearly meet in a point.
+ * another country, or the border is closed (the first row); others touch beyond the sea, by parts that few maps show (the second), or
+ * nearly meet in a point.
  */
 const unclear = new Set(
   [
-    'AFG IND PAK CHN ISR EGY JOR LBN SYR MAR MRT DZA SRB ALB MKD MNE CYP RUS UKR GEO ARM AZE MDA SOM DJI ARE QAT SAU',
+    'AFG IND PAK CHN ISR EGY JOR LBN SYR MAR MRT DZA SRB ALB MKD MNE CYP RUS UKR GEO ARM AZE MDA KOR PRK SOM DJI ARE QAT SAU',
     'FRA GBR NLD ESP DNK CAN BRA SUR LKA',
     'NAM BWA ZMB ZWE',
   ].flatMap((row) => row.split(' ')),
@@ -22,6 +23,8 @@ const unclear = new Set(
 const clear = countries.filter(({ code, squareKilometers }) => !unclear.has(code) && squareKilometers >= 2000);
 const clearNeighbors = (country: Country): Country[] => neighborsOf(country).filter((other) => clear.includes(other));
 const asked = clear.filter((country) => clearNeighbors(country).length > 0);
+/** Always the same one for a country, so that a country is asked about once. */
+const neighborOf = (country: Country): Country => turn(clearNeighbors(country), country.name.length) ?? country;
 const large = asked.filter(({ squareKilometers }) => squareKilometers >= 200_000);
 const small = asked.filter(({ squareKilometers }) => squareKilometers < 200_000);
 
@@ -45,7 +48,7 @@ export const neighborCountries = defineSkill<Params>({
   teaching: neighborsTeaching,
   make: (rng, difficulty) => {
     const country = rng.pick({ easy: large, medium: asked, hard: small }[difficulty]);
-    return { ...drawTelling(rng, 2), country, neighbor: rng.pick(clearNeighbors(country)), pick: rng.int(0, 59) };
+    return { ...drawTelling(rng, 2), country, neighbor: neighborOf(country), pick: rng.int(0, 59) };
   },
   solve: ({ neighbor }) => word(neighbor.name),
   // A border has two sides: the other country has to list this one.
@@ -93,11 +96,11 @@ export const neighborCountries = defineSkill<Params>({
   prompt: (params) =>
     tell<Params>(
       [
-        ({ country }) => say`Which of these countries shares a border with ${within(country)}?`,
+        ({ country }) => say`Which of these countries shares a land border with ${within(country)}?`,
         ({ country, name }) =>
-          say`${name} walks over the border of ${within(country)}. In which of these countries can ${name} be now?`,
+          say`${name} traces the land border of ${within(country)} on a map. Which of these countries is on the other side of it?`,
         ({ country, name }) =>
-          say`On a map, ${name} colors all neighbors of ${within(country)}. Which of these countries gets a color?`,
+          say`On a map, ${name} colors all countries that touch ${within(country)} on land. Which of these countries gets a color?`,
       ],
       params,
     ),

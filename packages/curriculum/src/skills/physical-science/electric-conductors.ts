@@ -31,7 +31,7 @@ function promptOf(params: Params): string {
   const { wanted, name, story } = params;
   if (wanted === 'insulator') return `Which one of these does not let an electric current through: ${listed(params)}?`;
   if (story === 0) return `Which one of these lets an electric current through: ${listed(params)}?`;
-  return `There is a gap in the circuit of ${name}, so the lamp stays dark. Which one closes the gap and lights the lamp: ${listed(params)}?`;
+  return `${name} builds a circuit, but there is a gap in it and the lamp stays dark. Which one of these lights the lamp when it closes the gap: ${listed(params)}?`;
 }
 
 export const findConductors = defineSkill<Params>({

@@ -75,8 +75,7 @@ export const undoHeatChanges = defineSkill<Params>({
       feedback: () => say`When you stir, it only moves. Think of heat and cold.`,
     },
   ],
-  prompt: ({ what }) =>
-    say`Think of this change: ${what.charAt(0).toLowerCase()}${what.slice(1)} How can this change be undone?`,
+  prompt: ({ what }) => say`Think of this change: ${what.charAt(0).toLowerCase()}${what.slice(1)} How can this change be undone?`,
   explain: ({ back }, answer) => [say`${reasons[back]}`, say`The answer is: ${answer}.`],
   proof: ({ what }) => ({ source: scienceTable.source, path: `heat/${what}` }),
 });

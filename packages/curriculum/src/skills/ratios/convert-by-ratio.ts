@@ -34,6 +34,7 @@ const betweenSystems: readonly Ratio[] = [
 /** `times` halves of both sides of the ratio; `down` from large units to small ones. */
 type Params = Telling & Ratio & { times: number; down: boolean };
 
+const hasOne = ({ count }: Params): boolean => count === 1;
 const small = ({ equal }: Params): Value => decimal(equal, 2);
 const exactSmall = ({ equal }: Params): Fraction => new Fraction(equal, 100);
 const largeAmount = ({ count, times }: Params): Fraction => new Fraction(count * times, 2);
@@ -46,14 +47,12 @@ const ratioText = (p: Params) =>
   say`${p.count} ${p.large[p.count === 1 ? 0 : 1]} ${p.count === 1 ? 'is' : 'are'} ${small(p)} ${p.small}`;
 
 const prompts = [
-  (p: Params) => say`${ratioText(p)}. How many ${names(p).to} are ${toldValue(p)} ${names(p).from}?`,
+  (p: Params) => say`${ratioText(p)}. With this ratio, how many ${names(p).to} are ${toldValue(p)} ${names(p).from}?`,
   (p: Params) =>
     say`${p.name} reads that ${ratioText(p)}, and wants to change ${toldValue(p)} ${names(p).from}. How many ${names(p).to} is that?`,
   (p: Params) =>
     say`A list gives ${toldValue(p)} ${names(p).from}, but ${p.name} needs the number of ${names(p).to}. If ${ratioText(p)}, which number is it?`,
 ];
-
-const hasOne = ({ count }: Params): boolean => count === 1;
 
 /** A fraction that no one would write is left out. */
 function readable(exact: Fraction): Value | null {

@@ -31,8 +31,8 @@ const prompts = [
 ];
 
 export const percentChange = defineSkill<Params>({
-  id: 'percent-increase-and-decrease',
-  name: 'Percent increase and decrease',
+  id: 'amount-after-a-percent-change',
+  name: 'Finding the amount after a percent change',
   grade: 7,
   grades: [7, 8],
   domain: 'ratios and percent',

@@ -29,7 +29,7 @@ const prompts = [
 ];
 
 export const unitRateStories = defineSkill<Params>({
-  id: 'unit-price-and-speed-stories',
+  id: 'steady-rate-stories',
   name: 'Unit price and speed word problems',
   grade: 6,
   grades: [6, 7],

@@ -21,7 +21,7 @@ const prompts = [
 
 export const whatPercent = defineSkill<Params>({
   id: 'what-percent-one-number-is-of-another',
-  name: 'Finding what percent one number is of another',
+  name: 'What percent a part is of a whole',
   grade: 6,
   grades: [6, 7],
   domain: 'ratios and percent',

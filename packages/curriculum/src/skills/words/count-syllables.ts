@@ -37,7 +37,7 @@ export const countSyllables = defineSkill<Params>({
     {
       id: 'counts-vowel-letters',
       name: 'Counts each vowel letter',
-      wrong: ({ word }) => integer([...word].filter(isVowel).length),
+      wrong: ({ word }) => integer(Array.from(word).filter(isVowel).length),
       feedback: () => say`You counted the letters a, e, i, o, u. Some of them make one sound, so listen and clap.`,
     },
     {
@@ -55,7 +55,7 @@ export const countSyllables = defineSkill<Params>({
     {
       id: 'counts-consonants',
       name: 'Counts the letters between the vowels',
-      wrong: ({ word }) => integer([...word].filter((letter) => !isVowel(letter)).length),
+      wrong: ({ word }) => integer(Array.from(word).filter((letter) => !isVowel(letter)).length),
       feedback: () => say`You counted letters that cannot sing. Clap for the sounds that you can sing.`,
     },
   ],

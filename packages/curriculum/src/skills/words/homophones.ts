@@ -60,7 +60,7 @@ export const homophones = defineSkill<Params>({
     ),
   explain: ({ given, meaning }, answer) => [
     say`Say "${given}" aloud, and think of another way to spell that sound.`,
-    say`The word with that sound that means ${meaning} is "${answer}".`,
+    say`When it is spelled "${answer}", it means: ${meaning}.`,
   ],
   proof: ({ given, meaning }) => ({ source: wordTable.source, path: `homophones/${given}/${meaning}` }),
 });

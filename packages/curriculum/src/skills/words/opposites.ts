@@ -56,8 +56,8 @@ export const opposites = defineSkill<Params>({
       params,
     ),
   explain: (params, answer) => [
-    say`Think of what "${params.word}" means.`,
-    say`Then turn the meaning around: the opposite of "${params.word}" is "${answer}".`,
+    say`Think of what the word "${params.word}" tells you about a thing.`,
+    say`When you turn the meaning around, you get to the opposite, and it is "${answer}".`,
   ],
   proof: (params) => ({ source: wordTable.source, path: `opposites/${params.word}` }),
 });

@@ -31,8 +31,10 @@ export const rhymingWords = defineSkill<Params>({
   prerequisites: [],
   teaching: rhymingWordsTeaching,
   make: (rng) => {
-    const [asked = '', rhyme = ''] = rng.shuffle(rng.pick(rhymeFamilies).words);
-    return { asked, rhyme, pick: rng.int(0, 59) };
+    const { words } = rng.pick(rhymeFamilies);
+    const at = rng.int(0, words.length - 1);
+    // Always the next one, so that a word is asked for once.
+    return { asked: words[at] ?? '', rhyme: words[(at + 1) % words.length] ?? '', pick: rng.int(0, 59) };
   },
   solve: ({ rhyme }) => word(rhyme),
   // Compares the letters from the vowel on, and asks whether the list knows the word.

@@ -83,8 +83,8 @@ export const greekAndLatinRoots = defineSkill<Params>({
       params,
     ),
   explain: ({ row }, answer) => [
-    say`Find the part "${row.root}" in the word "${row.example}".`,
-    say`In words that come from Greek or Latin, "${row.root}" means "${answer}".`,
+    say`Find the part "${row.root}" in the word "${row.example}", and think of another English word that contains it.`,
+    say`In words that were built from Greek or Latin, the part "${row.root}" carries the meaning "${answer}".`,
   ],
   proof: ({ row }) => ({ source: wordTable.source, path: `roots/${row.example}/${row.root}` }),
 });

@@ -57,8 +57,8 @@ export const synonyms = defineSkill<Params>({
       params,
     ),
   explain: (params, answer) => [
-    say`Think of a sentence with the word "${params.word}".`,
-    say`The meaning stays nearly the same when you put in the word "${answer}".`,
+    say`Think of a sentence in which somebody uses the word "${params.word}".`,
+    say`The sentence keeps nearly the same meaning when you replace the word with "${answer}".`,
   ],
   proof: (params) => ({ source: wordTable.source, path: `synonyms/${params.word}` }),
 });

@@ -49,8 +49,8 @@ function definePartsSkill({ topic, rows, mixUps, ...facts }: PartsSpec): Skill {
         params,
       ),
     explain: ({ row }, answer) => [
-      say`The ${single} in "${row.word}" is "${row.part}".`,
-      say`With it the word means "${answer}".`,
+      say`Cover the ${single} "${row.part}" in the word "${row.word}", and read the part that is left over.`,
+      say`When the ${single} comes back, the meaning of the whole word is "${answer}".`,
     ],
     proof: ({ row }) => ({ source: wordTable.source, path: `${topic}/${row.word}` }),
   });
