@@ -37,7 +37,7 @@ const prompts = [
   (p: Params) =>
     say`In this table y is proportional to x. ${table(p, ['x', 'y'])} What is the constant of proportionality k in y = kx?`,
   (p: Params) =>
-    say`${p.name} is paid by the hour. ${table(p, ['Hours', 'Dollars'])} What is the constant of proportionality, in dollars per hour?`,
+    say`${p.name} buys rice by weight. ${table(p, ['Kilograms', 'Dollars'])} What is the constant of proportionality, in dollars per kilogram?`,
   (p: Params) =>
     say`${p.name} measures how a spring gets longer when weights are hung on it. ${table(p, ['Weights', 'Millimeters'])} What is the constant of proportionality, in millimeters per weight?`,
   (p: Params) =>

@@ -44,7 +44,7 @@ const toldValue = (p: Params): Value => numberOf(told(p));
 const names = ({ large, small: many, down }: Params) => (down ? { from: large[1], to: many } : { from: many, to: large[1] });
 
 const ratioText = (p: Params) =>
-  say`${p.count} ${p.large[p.count === 1 ? 0 : 1]} ${p.count === 1 ? 'is' : 'are'} ${small(p)} ${p.small}`;
+  hasOne(p) ? say`1 ${p.large[0]} is ${small(p)} ${p.small}` : say`${p.count} ${p.large[1]} are about ${small(p)} ${p.small}`;
 
 const prompts = [
   (p: Params) => say`${ratioText(p)}. With this ratio, how many ${names(p).to} are ${toldValue(p)} ${names(p).from}?`,

@@ -99,7 +99,7 @@ export const whatPercent = defineSkill<Params>({
 const wholePrompts = [
   (p: Params) => say`${partOf(p)} is ${p.percent}% of which number?`,
   (p: Params) =>
-    say`${p.name} has saved ${partOf(p)} dollars, and that is ${p.percent}% of the price of a bike. What is the price in dollars?`,
+    say`The class of ${p.name} has saved ${partOf(p)} dollars, which is ${p.percent}% of the cost of a trip. What is the cost in dollars?`,
   (p: Params) =>
     say`In a school ${partOf(p)} children play chess, as ${p.name} does. That is ${p.percent}% of all children. How many children are there?`,
   (p: Params) =>

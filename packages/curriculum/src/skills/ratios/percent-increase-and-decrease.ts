@@ -22,7 +22,7 @@ const rules = {
 /** The amount is never 100, where the percent would be the change itself. */
 function drawChange(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): { amount: number; percent: number } {
   const { percents, step, most } = rules[difficulty];
-  const times = rng.int(2, most);
+  const times = rng.int(4, most);
   return { percent: rng.pick(percents), amount: step * (step * times === 100 ? times + 1 : times) };
 }
 
@@ -62,9 +62,9 @@ const increasePrompts = [
   ({ amount, percent, name }: Params) =>
     say`A village had ${amount} inhabitants when ${name} moved there. Since then the number has grown by ${percent}%. How many inhabitants are there now?`,
   ({ amount, percent, name }: Params) =>
-    say`${name} buys lamps for ${amount} dollars and adds a markup of ${percent}% before selling them. What is the selling price in dollars?`,
+    say`${name} has a shop, buys a table for ${amount} dollars and adds a markup of ${percent}%. What is the selling price in dollars?`,
   ({ amount, percent, name }: Params) =>
-    say`${name} trains for ${amount} minutes a week and wants to train ${percent}% longer. How many minutes a week will that be?`,
+    say`A water tank holds ${amount} liters. ${name} replaces it by one that holds ${percent}% more. How many liters does the new tank hold?`,
 ];
 
 export const percentIncrease = defineSkill<Params>({
@@ -123,11 +123,11 @@ const price = ({ amount }: Params): Value => asMoney(new Fraction(amount));
 
 const decreasePrompts = [
   (p: Params) => say`What is ${price(p)} after a decrease of ${p.percent}%?`,
-  (p: Params) => say`A jacket costs ${price(p)}, and ${p.name} gets a discount of ${p.percent}%. What does ${p.name} pay?`,
+  (p: Params) => say`A shirt costs ${price(p)}, and ${p.name} gets a discount of ${p.percent}%. What does ${p.name} pay?`,
   (p: Params) =>
     say`A shop sells a game for ${price(p)} and lowers the price by ${p.percent}%, as ${p.name} sees. What is the new price?`,
   (p: Params) =>
-    say`${p.name} paid ${price(p)} for a used bike. In one year it has lost ${p.percent}% of its value. What is it worth now?`,
+    say`${p.name} paid ${price(p)} for a used skateboard. In one year it has lost ${p.percent}% of its value. What is it worth now?`,
 ];
 
 export const percentDecrease = defineSkill<Params>({

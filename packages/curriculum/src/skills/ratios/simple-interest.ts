@@ -46,7 +46,7 @@ export const simpleInterest = defineSkill<Params>({
   prerequisites: ['percent-of-amount'],
   teaching: simpleInterestTeaching,
   make: (rng, difficulty) => {
-    const dollars = { easy: 100 * rng.int(2, 9), medium: 50 * rng.int(5, 40), hard: 200 * rng.int(4, 45) }[difficulty];
+    const dollars = { easy: 100 * rng.int(2, 9), medium: 100 * rng.int(4, 30), hard: 200 * rng.int(4, 45) }[difficulty];
     const tenths = difficulty === 'hard' ? rng.int(3, 13) * 5 : rng.int(2, 8) * 10;
     const asks = rng.pick(['interest', 'balance'] as const);
     return { ...drawTelling(rng, 2), dollars, tenths, years: rng.int(2, difficulty === 'easy' ? 5 : 9), asks };

@@ -19,7 +19,7 @@ const prompts = [
   (p: Params) =>
     say`${p.name} has a box with ${first(p)} red beads and ${second(p)} blue beads. What is the ratio of red beads to blue beads, as a fraction in simplest form?`,
   (p: Params) =>
-    say`A team has won ${first(p)} games and lost ${second(p)}, writes ${p.name}. What is the ratio of wins to losses, as a fraction in simplest form?`,
+    say`The team of ${p.name} has won ${first(p)} games and lost ${second(p)}. What is the ratio of wins to losses, as a fraction in simplest form?`,
   (p: Params) =>
     say`In a park ${p.name} counts ${first(p)} oaks and ${second(p)} pines. What is the ratio of oaks to pines, as a fraction in simplest form?`,
 ];

@@ -18,7 +18,7 @@ const rates = {
 
 function drawBill(rng: Rng, difficulty: 'easy' | 'medium' | 'hard'): Pick<Params, 'price' | 'percent' | 'kind' | 'asks'> {
   const kind = rng.pick(['tax', 'tip'] as const);
-  const step = { easy: 200, medium: 100, hard: 50 }[difficulty];
+  const step = difficulty === 'easy' ? 200 : 100;
   const price = step * rng.int(Math.ceil(500 / step), { easy: 30, medium: 80, hard: 180 }[difficulty]);
   return {
     kind,

@@ -14,11 +14,12 @@ const totalOf = ({ tenths, count }: Params): Value => decimal(tenths * count, 1)
 const prompts = [
   (p: Params) =>
     say`A pump moves ${totalOf(p)} liters of water in ${p.count} minutes. What is the unit rate, in liters per minute?`,
-  (p: Params) => say`${p.name} cycles ${totalOf(p)} kilometers in ${p.count} hours. How many kilometers per hour is that?`,
   (p: Params) =>
-    say`${p.name} uses ${totalOf(p)} meters of wool for ${p.count} equal scarves. How many meters are needed for each scarf?`,
+    say`${p.name} sees a mill that grinds ${totalOf(p)} kilograms of flour in ${p.count} hours. How many kilograms per hour is that?`,
   (p: Params) =>
-    say`${p.count} equal sacks of corn weigh ${totalOf(p)} kilograms, reads ${p.name}. How many kilograms per sack is that?`,
+    say`${p.name} uses ${totalOf(p)} meters of ribbon for ${p.count} equal garlands. How many meters are needed for each garland?`,
+  (p: Params) =>
+    say`${p.name} knows that ${p.count} equal sacks of corn weigh ${totalOf(p)} kilograms. How many kilograms per sack is that?`,
 ];
 
 export const unitRates = defineSkill<Params>({
@@ -95,9 +96,9 @@ const told = (p: Story): number => p.each * p.count;
 
 const things = ['notebooks', 'bus tickets', 'mangoes'] as const;
 const movers = [
-  ['A ferry', 'sails'],
+  ['A bus', 'drives'],
   ['A train', 'travels'],
-  ['A truck', 'drives'],
+  ['A tour boat', 'travels'],
 ] as const;
 
 function tellStory(p: Story) {
@@ -106,7 +107,7 @@ function tellStory(p: Story) {
     return say`${p.name} pays ${money(told(p))} for ${p.count} ${thing}. What is the price of ${p.wanted} ${thing} at the same rate?`;
   }
   const [who, moves] = movers[p.story] ?? movers[0];
-  return say`${who} ${moves} ${told(p)} kilometers in ${p.count} hours, and ${p.name} notes that. At the same speed, how many kilometers is it in ${p.wanted} hours?`;
+  return say`${who} ${moves} ${told(p)} kilometers in ${p.count} hours, and ${p.name} is on it. At the same speed, how many kilometers does it travel in ${p.wanted} hours?`;
 }
 
 const one = ({ what }: Story): string => (what === 'price' ? 'one costs' : 'one hour brings');
@@ -134,7 +135,7 @@ export const rateStories = defineSkill<Story>({
     const count = rng.int(2, most);
     const wanted = rng.pick(Array.from({ length: most + 2 }, (_, i) => i + 2).filter((n) => n !== count && n !== count * 2));
     const price = difficulty === 'easy' ? rng.int(2, 14) * 25 : rng.int(11, 79) * 5;
-    return { ...drawTelling(rng, 2), what, each: what === 'price' ? price : rng.int(8, 24) * 4, count, wanted };
+    return { ...drawTelling(rng, 2), what, each: what === 'price' ? price : rng.int(7, 20) * 4, count, wanted };
   },
   solve: (p) => amount(p, p.each * p.wanted),
   // Multiplies crosswise: the answer for one amount against the told total for the other.
