@@ -24,11 +24,13 @@ let own: TestDatabase;
 let database: Database;
 let model: ModelServer;
 let server: SpawnedServer | undefined;
+let modelGate: (call: number) => Promise<void>;
 
 beforeEach(async () => {
   own = await createTestDatabase();
   database = await openDatabase({ url: own.url, applicationName: 'kill test', statementTimeoutMs: 0 });
-  model = await startModelServer();
+  model = await startModelServer({ gate: (count) => modelGate(count) });
+  modelGate = async () => undefined;
   await database.pool.query(gateEachStep);
 });
 afterEach(async () => {
@@ -119,6 +121,28 @@ test('a server killed after each step in turn makes the same lesson, and asks th
     const file = await call(`/api/v1/content/${result.content_id}/${name}`, await logIn(user.email, password));
     expect(await file.text(), name).toBe(lessonFiles[name](direct, gameBundle));
   }
+});
+
+test('a server killed while the model writes a part asks again for that part alone', { timeout: 60_000 }, async () => {
+  const { user, password } = await createUser(database.db, { email: 'teacher@example.org', role: 'teacher' });
+  const asked = Promise.withResolvers<void>();
+  modelGate = async (count) => {
+    if (count !== 3) return;
+    asked.resolve();
+    await new Promise(() => undefined);
+  };
+  server = await start();
+  const body = { agent_type: 'content_generator', task_type: 'generate_content', task_data: request };
+  const task = await jsonOf(await call('/api/v1/agents/execute', await logIn(user.email, password), body));
+  await asked.promise;
+  await server.kill();
+  server = await start();
+  const token = await logIn(user.email, password);
+  const read = async () => jsonOf(await call(`/api/v1/agents/tasks/${task.task_id}`, token));
+  await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe('completed');
+  expect(model.calls.map(({ part }) => part)).toEqual(['introduction', 'explanation', 'world', 'world', 'differentiation']);
+  // What the call that was cut off had cost nobody knows: the four that were answered are what is counted.
+  expect((await read()).result.model.calls).toBe(4);
 });
 
 async function makeDirectly() {

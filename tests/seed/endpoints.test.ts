@@ -45,6 +45,20 @@ const subscribed = (client: PusherClient, channel: string) =>
     subscription.bind('pusher:subscription_error', () => resolve('no'));
   });
 
+test('S115 content generation works: the lesson, its proven quiz and its world are in the library', async () => {
+  const order = {
+    ...guideCall,
+    task_data: { subject: 'Mathematics', grade_level: 5, objectives: ['Learn fractions'], questions: 4 },
+  };
+  const { body: task } = await server.call('POST', '/api/v1/agents/execute', order, teacher);
+  expect(task).toMatchObject({ status: 'completed', result: { questions: 4 } });
+  const { body: content } = await server.call('GET', `/api/v1/content/${task.result.content_id}`, undefined, teacher);
+  expect(content.quiz.questions.map(({ proof }: { proof: { kind: string } }) => proof.kind)).toEqual(Array(4).fill('exact'));
+  expect(content.quality_score).toBe(content.lesson.quality.score);
+  const place = await server.call('GET', `/api/v1/content/${task.result.content_id}/place.rbxlx`, undefined, teacher);
+  expect(place.body).toContain('<roblox ');
+});
+
 describe('endpoints', () => {
   test('S83 GET /health says how the server and each dependency are', async () => {
     const { status, body } = await server.call('GET', '/health');

@@ -9,8 +9,14 @@ import { showRich, showValue, type Value } from './value.ts';
 /** Draws for one question before its skill is given up at that difficulty. */
 const drawLimit = 80;
 
-/** The same for questions that differ only in words or in the order of their numbers; 3 × 4 and 4 × 3 are alike. */
-export function likenessOf(skill: string, proof: Question['proof']): string {
+type Asked = Pick<Question, 'skill' | 'prompt' | 'proof'>;
+
+/**
+ * The same for questions that differ only in words or in the order of their numbers; 3 × 4 and 4 × 3 are alike. What nothing proves
+ * is compared by its words.
+ */
+export function likenessOf({ skill, prompt, proof }: Asked): string {
+  if (proof.kind === 'teacher') return `${skill} ${prompt.toLowerCase()}`;
   if (proof.kind !== 'exact') return `${skill} ${JSON.stringify(proof)}`;
   const text = 'expression' in proof ? proof.expression : proof.equation;
   return [skill, ...(text.match(/[\d.]+|\S/g) ?? []).sort()].join(' ');
@@ -28,7 +34,7 @@ export function drawFresh(skill: Skill, label: string, wanted: Difficulty, taken
     for (let i = 0; i < drawLimit; i++) {
       const draw = skill.draw(rng, difficulty);
       if (draw.kind === 'refused') continue;
-      const likeness = likenessOf(skill.id, draw.item.proof);
+      const likeness = likenessOf({ skill: skill.id, prompt: plainText(draw.item.prompt), proof: draw.item.proof });
       if (taken.has(likeness)) continue;
       taken.add(likeness);
       return { item: draw.item, difficulty };

@@ -101,7 +101,7 @@ function checkSafety({ lesson, quiz }: Content): Check {
 }
 
 function checkDuplicates({ quiz }: Content): Check {
-  const unlike = new Set(quiz.questions.map((question) => likenessOf(question.skill, question.proof))).size;
+  const unlike = new Set(quiz.questions.map(likenessOf)).size;
   const evidence = `${unlike} of ${quiz.questions.length} questions are unlike all others.`;
   return share('no duplicates', 5, unlike, quiz.questions.length, evidence);
 }

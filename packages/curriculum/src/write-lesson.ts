@@ -15,7 +15,7 @@ export type LessonInput = { request: LessonRequest & { seed: string }; topic: Le
 function createDrawer({ request, topic }: LessonInput) {
   const { questions, seed, difficulty } = request;
   const quiz = makeQuestions({ skills: topic.skills, count: questions, seed, difficulty });
-  const taken = new Set(quiz.map((question) => likenessOf(question.skill, question.proof)));
+  const taken = new Set(quiz.map(likenessOf));
   const claims: Lesson['claims'] = [];
   function draw(skill: Skill): Item {
     const label = `${seed}/lesson/${claims.length}`;

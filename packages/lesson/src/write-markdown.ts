@@ -53,7 +53,8 @@ function keyLine(question: Question, index: number): string {
 
 function describeProof(proof: Proof): string {
   if (proof.kind === 'fact') return `from ${proof.source}, ${proof.path}: ${proof.equals}`;
-  if (proof.kind === 'teacher') return `please confirm: ${proof.reason}`;
+  if (proof.kind === 'teacher')
+    return proof.confirmed_at === undefined ? `please confirm: ${proof.reason}` : 'confirmed by the teacher';
   if ('equation' in proof) return `proven: ${proof.equation}, so ${proof.variable} = ${proof.equals}`;
   return `proven: ${proof.expression} = ${proof.equals}`;
 }
