@@ -40,8 +40,8 @@ export function suggestTopics(text: string, grade: number, limit: number): Topic
   const words = typed.filter((word, i) => !idleWords.has(word) || (i === typed.length - 1 && word.length < 3));
   const scored = skills.map((skill, order) => {
     const scores = words.map((word) => wordScore(word, skill));
-    // A name that begins as typed comes before one that only holds the words.
-    const begins = typed.length > 0 && normalize(skill.name).startsWith(typed.join(' ')) ? 1 : 0;
+    // A name that begins with the words comes before one that only holds them.
+    const begins = typed.length > 0 && ` ${normalize(skill.name)} `.startsWith(` ${typed.join(' ')} `) ? 1 : 0;
     const score = scores.reduce((sum, own) => sum + own, begins);
     return { skill, order, fits: scores.every((own) => own > 0), score };
   });

@@ -38,6 +38,10 @@ const sentences: readonly Sentence[] = [
     toShown: ({ a, b }) => `${a} ÷ ${b}`,
   },
   { shape: new RegExp(`^which decimal is equal to (?<a>${fraction})\\?$`, 'i'), toShown: ({ a = '' }) => `${a} × 1` },
+  {
+    shape: new RegExp(`^what is \\$?(?<a>${number}) after an? (?<way>increase|decrease) of (?<p>${number})%\\?$`, 'i'),
+    toShown: ({ a, way, p }) => `${a} × (100 ${way?.toLowerCase() === 'increase' ? '+' : '−'} ${p}) ÷ 100`,
+  },
   { shape: /^which number is equal to (?<a>[^?]+)\?$/i, toShown: ({ a = '' }) => a },
   {
     shape: /^(?<a>\d+) circles? (?:is|are) cut into (?<parts>[a-z]+)\. how many \k<parts> are there\?$/i,

@@ -123,7 +123,7 @@ export const compareIntegers = defineSkill<Pair>({
     'less than zero',
     'number line',
   ],
-  prerequisites: ['place-value'],
+  prerequisites: ['numbers-below-zero'],
   teaching: compareIntegersTeaching,
   make: (rng, difficulty) => {
     const [a, b] = [drawSigned(rng, difficulty), drawSigned(rng, difficulty)];

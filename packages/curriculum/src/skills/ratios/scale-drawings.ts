@@ -17,9 +17,9 @@ const realLength = (p: Params): Value => numberOf(real(p));
 const prompts = [
   (p: Params) =>
     ({
-      real: say`On a plan, 1 centimeter stands for ${p.scale} meters. A wall is ${half(p.halves)} centimeters long on the plan. How many meters long is it in reality?`,
-      drawing: say`On a plan, 1 centimeter stands for ${p.scale} meters. A wall is ${realLength(p)} meters long. How many centimeters long is it on the plan?`,
-      area: say`On a plan, 1 centimeter stands for ${p.scale} meters. A hall is ${half(p.halves)} centimeters long and ${p.width} centimeters wide on the plan. What is its real area in square meters?`,
+      real: say`On a plan, 1 centimeter stands for ${p.scale} meters. A street is ${half(p.halves)} centimeters long on the plan. How many meters long is it in reality?`,
+      drawing: say`On a plan, 1 centimeter stands for ${p.scale} meters. A street is ${realLength(p)} meters long. How many centimeters long is it on the plan?`,
+      area: say`On a plan, 1 centimeter stands for ${p.scale} meters. A field is ${half(p.halves)} centimeters long and ${p.width} centimeters wide on the plan. What is its real area in square meters?`,
     })[p.asks],
   (p: Params) =>
     ({
