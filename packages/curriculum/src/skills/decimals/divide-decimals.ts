@@ -36,7 +36,7 @@ const prompts = [
   (p: Params) =>
     say`${p.n} equal bags of rice weigh ${showWritten(dividendOf(p))} kilograms together. ${p.name} carries one of them. How many kilograms does it weigh?`,
   (p: Params) =>
-    say`${p.name} fills ${p.n} equal jars with ${showWritten(dividendOf(p))} liters of honey in all. How many liters are in each jar?`,
+    say`${p.name} fills ${p.n} equal barrels with ${showWritten(dividendOf(p))} liters of water in all. How many liters are in each barrel?`,
 ];
 
 export const divideDecimals = defineSkill<Params>({

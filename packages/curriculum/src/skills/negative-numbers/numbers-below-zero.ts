@@ -47,7 +47,7 @@ const prompts = [
 
 export const numbersBelowZero = defineSkill<Params>({
   id: 'numbers-below-zero',
-  name: 'Numbers below zero in real situations',
+  name: 'Negative numbers in real situations',
   grade: 6,
   grades: [5, 7],
   domain: 'negative numbers',

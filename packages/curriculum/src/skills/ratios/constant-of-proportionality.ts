@@ -58,6 +58,7 @@ export const constantOfProportionality = defineSkill<Params>({
     'unit rate in a table',
     'direct variation',
     'proportional table',
+    'proportions',
   ],
   prerequisites: ['equivalent-ratio-tables', 'unit-rates'],
   teaching: constantOfProportionalityTeaching,

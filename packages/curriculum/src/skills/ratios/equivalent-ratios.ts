@@ -49,6 +49,7 @@ export const equivalentRatios = defineSkill<Params>({
     'ratio table',
     'tables of equal ratios',
     'missing value in a ratio table',
+    'solve proportions',
     'proportional tables',
     'same ratio',
   ],
