@@ -51,7 +51,7 @@ function TeachingChoices({ draft, onChange }: LessonDetailsProps) {
         size="md"
         value={draft.difficulty ?? ''}
         data={[
-          { value: '', label: 'From easy to hard' },
+          { value: '', label: 'Easy to hard' },
           ...difficulties.map((each) => ({ value: each, label: difficultyNames[each] })),
         ]}
         onChange={(event) => {
