@@ -9,6 +9,7 @@ export { findBias } from './check-bias.ts';
 export { checkReading, type ReadingReport } from './check-reading.ts';
 export { type CheckReport, checkSkills, type SkillReport } from './check-skills.ts';
 export { checkText, type TextCheck } from './check-text.ts';
+export { describeProof } from './describe-proof.ts';
 export { evaluateExpression } from './evaluate-expression.ts';
 export { type Derivation } from './from-words/derivation.ts';
 export { deriveExpression } from './from-words/derive-expression.ts';

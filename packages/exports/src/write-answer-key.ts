@@ -1,7 +1,8 @@
 import type { Choice, Lesson, Question } from '@toolboxai/contracts';
+import { describeProof } from '@toolboxai/curriculum';
 import { choiceLetter } from './choice-letter.ts';
-import { describeProof, sealOf } from './describe-proof.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { sealOf } from './seal-of.ts';
 import { writeMaths } from './write-maths.ts';
 
 function answerLine({ proof }: Question, choice: Choice, index: number): string {

@@ -1,4 +1,5 @@
 import type { LessonBundle, LessonSection, Proof, Question } from '@toolboxai/contracts';
+import { describeProof } from '@toolboxai/curriculum';
 
 /** `lesson.md`: the lesson as a teacher prints it, the answer key at the end. */
 export function writeMarkdown({ lesson, quiz }: LessonBundle): string {
@@ -48,13 +49,12 @@ const questionLines = (question: Question, index: number): string[] => [
 
 function keyLine(question: Question, index: number): string {
   const at = question.choices.findIndex((choice) => choice.correct);
-  return `${index + 1}. **${letter(at)}. ${question.choices[at]?.text ?? ''}** (${describeProof(question.proof)})`;
+  return `${index + 1}. **${letter(at)}. ${question.choices[at]?.text ?? ''}** (${stateProof(question.proof)})`;
 }
 
-function describeProof(proof: Proof): string {
-  if (proof.kind === 'fact') return `from ${proof.source}, ${proof.path}: ${proof.equals}`;
-  if (proof.kind === 'teacher')
-    return proof.confirmed_at === undefined ? `please confirm: ${proof.reason}` : 'confirmed by the teacher';
-  if ('equation' in proof) return `proven: ${proof.equation}, so ${proof.variable} = ${proof.equals}`;
-  return `proven: ${proof.expression} = ${proof.equals}`;
-}
+const howKnown = { exact: 'proven', fact: 'from', teacher: 'please confirm' } as const;
+
+const stateProof = (proof: Proof): string =>
+  proof.kind === 'teacher' && proof.confirmed_at !== undefined
+    ? 'confirmed by the teacher'
+    : `${howKnown[proof.kind]}${proof.kind === 'fact' ? '' : ':'} ${describeProof(proof)}`;

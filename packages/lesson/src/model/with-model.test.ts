@@ -89,7 +89,7 @@ describe('a topic that the curriculum knows', () => {
     const fenced = `Here it is:\n\`\`\`json\n${JSON.stringify(goodParts.introduction)}\n\`\`\`\nI hope you like it {really}!`;
     const { lesson } = await make(scriptModel((ask, call) => (call === 1 ? 'oh no' : call === 2 ? fenced : answerWell(ask, 0))));
     expect(sourceOf(lesson, 'warm_up')).toBe('test/scripted');
-    expect(noteOf(lesson, 'introduction')).toBe('after 1 corrections');
+    expect(noteOf(lesson, 'introduction')).toBe('after a correction');
   });
 
   test('gives no part to the model twice when what it gave is remembered', async () => {

@@ -39,5 +39,9 @@ export const sourceOf = (
   model: LessonModel,
 ): PartSource =>
   answer.ok
-    ? { part, source: modelName(model.by), note: answer.repairs > 0 ? `after ${answer.repairs} corrections` : null }
+    ? {
+        part,
+        source: modelName(model.by),
+        note: answer.repairs > 0 ? `after ${answer.repairs === 1 ? 'a correction' : `${answer.repairs} corrections`}` : null,
+      }
     : { part, source: builtInSource, note: answer.why };

@@ -10,12 +10,3 @@ export function sealOf(proof: Proof): Seal {
     ? { kind: 'teacher', words: 'Please confirm' }
     : { kind: 'confirmed', words: 'Confirmed by the teacher' };
 }
-
-/** The evidence behind a key, in one line. */
-export function describeProof(proof: Proof): string {
-  if (proof.kind === 'fact') return `${proof.source}, ${proof.path}: ${proof.equals}`;
-  if (proof.kind === 'teacher') return proof.reason;
-  return 'equation' in proof
-    ? `${proof.equation}, so ${proof.variable} = ${proof.equals}`
-    : `${proof.expression} = ${proof.equals}`;
-}
