@@ -11,6 +11,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    setupFiles: ['./tests/support/fix-chance.ts'],
+    // What is waited for comes in its own time on a busy machine; a test's own limit is testTimeout.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

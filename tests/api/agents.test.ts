@@ -23,12 +23,18 @@ afterAll(async () => {
 const quiz = {
   agent_type: 'quiz_generator',
   task_type: 'generate_quiz',
-  task_data: { subject: 'Mathematics', grade_level: 4, objectives: ['times tables'], questions: 5 },
+  task_data: {
+    subject: 'Mathematics',
+    grade_level: 4,
+    objectives: ['times tables'],
+    questions: 5,
+    seed: 'a lesson of the tests',
+  },
 };
 const lesson = {
   agent_type: 'content_generator',
   task_type: 'generate_content',
-  task_data: { subject: 'Mathematics', grade_level: 4, questions: 3 },
+  task_data: { subject: 'Mathematics', grade_level: 4, questions: 3, seed: 'a lesson of the tests' },
 };
 const execute = (body: unknown, headers: Record<string, string> = teacher) =>
   server.call('POST', '/api/v1/agents/execute', body, headers);

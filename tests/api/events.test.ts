@@ -21,7 +21,13 @@ beforeAll(async () => {
   other = await server.logIn('teacher');
   key = (await server.call('GET', '/api/v1/realtime/config')).body.key;
   userChannel = `private-user-${(await server.call('GET', '/api/v1/auth/me', undefined, teacher)).body.id}`;
-  const quiz = { subject: 'Mathematics', grade_level: 4, objectives: ['times tables'], questions: 5 };
+  const quiz = {
+    subject: 'Mathematics',
+    grade_level: 4,
+    objectives: ['times tables'],
+    questions: 5,
+    seed: 'a lesson of the tests',
+  };
   const task = { agent_type: 'quiz_generator', task_type: 'generate_quiz', task_data: quiz };
   taskId = (await server.call('POST', '/api/v1/agents/execute', task, teacher)).body.task_id;
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const order = {
     agent_type: 'content_generator',
     task_type: 'generate_content',
-    task_data: { subject: 'Mathematics', grade_level: 4, questions: 3 },
+    task_data: { subject: 'Mathematics', grade_level: 4, questions: 3, seed: 'a lesson of the tests' },
   };
   id = (await server.call('POST', '/api/v1/agents/execute', order, teacher)).body.result.content_id;
 });

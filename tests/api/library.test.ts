@@ -10,7 +10,7 @@ let id: string;
 const lesson = {
   agent_type: 'content_generator',
   task_type: 'generate_content',
-  task_data: { subject: 'Mathematics', grade_level: 4, questions: 3 },
+  task_data: { subject: 'Mathematics', grade_level: 4, questions: 3, seed: 'a lesson of the tests' },
 };
 const make = async (who: { authorization: string }): Promise<string> =>
   (await server.call('POST', '/api/v1/agents/execute', lesson, who)).body.result.content_id;

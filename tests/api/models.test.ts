@@ -13,8 +13,15 @@ const fractions = {
   grade_level: 5,
   objectives: ['add fractions with unlike denominators'],
   questions: 3,
+  seed: 'a lesson of the tests',
 };
-const bees = { subject: 'Nature', grade_level: 5, objectives: ['the life of bees in a hive'], questions: 3 };
+const bees = {
+  subject: 'Nature',
+  grade_level: 5,
+  objectives: ['the life of bees in a hive'],
+  questions: 3,
+  seed: 'a lesson of the tests',
+};
 
 type Run = { model: ModelServer; task: Answer['body']; lesson?: Lesson; quiz?: Quiz };
 

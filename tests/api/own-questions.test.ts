@@ -25,7 +25,7 @@ async function make(questions: number): Promise<string> {
   const order = {
     agent_type: 'content_generator',
     task_type: 'generate_content',
-    task_data: { subject: 'Mathematics', grade_level: 4, questions },
+    task_data: { subject: 'Mathematics', grade_level: 4, questions, seed: 'a lesson of the tests' },
   };
   return (await server.call('POST', '/api/v1/agents/execute', order, teacher)).body.result.content_id;
 }

@@ -43,7 +43,13 @@ beforeAll(async () => {
   const order = {
     agent_type: 'content_generator',
     task_type: 'generate_content',
-    task_data: { subject: 'Mathematics', grade_level: 5, questions: 3, objectives: ['add fractions with unlike denominators'] },
+    task_data: {
+      subject: 'Mathematics',
+      grade_level: 5,
+      questions: 3,
+      seed: 'a lesson of the tests',
+      objectives: ['add fractions with unlike denominators'],
+    },
   };
   const made = await server.call('POST', '/api/v1/agents/execute', order, { authorization: `Bearer ${login.access_token}` });
   lessonUrl = `${server.url}/lessons/${made.body.result.content_id}`;

@@ -48,7 +48,7 @@ const subscribed = (client: PusherClient, channel: string) =>
 test('S115 content generation works: the lesson, its proven quiz and its world are in the library', async () => {
   const order = {
     ...guideCall,
-    task_data: { subject: 'Mathematics', grade_level: 5, objectives: ['Learn fractions'], questions: 4 },
+    task_data: { subject: 'Mathematics', grade_level: 5, objectives: ['Learn fractions'], questions: 4, seed: 'S115' },
   };
   const { body: task } = await server.call('POST', '/api/v1/agents/execute', order, teacher);
   expect(task).toMatchObject({ status: 'completed', result: { questions: 4 } });

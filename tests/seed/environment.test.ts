@@ -27,7 +27,7 @@ async function serverWith(variables: Record<string, string>): Promise<TestServer
 const lesson = {
   agent_type: 'content_generator',
   task_type: 'generate_content',
-  task_data: { subject: 'Mathematics', grade_level: 5, questions: 3 },
+  task_data: { subject: 'Mathematics', grade_level: 5, questions: 3, seed: 'a lesson of the tests' },
 };
 const faults = (variables: Record<string, string>) => () => loadConfig(seedEnv(variables));
 
