@@ -31,6 +31,14 @@ export const errorCodes = {
   TASK_TIMED_OUT: { status: 504, title: 'The task took too long' },
   LESSON_UNPROVEN: { status: 422, title: 'The lesson could not be proven' },
   MODEL_FAILED: { status: 502, title: 'The model did not give what was needed' },
+  JOIN_CODE_UNKNOWN: { status: 404, title: 'No class has this code' },
+  CLASS_ENDED: { status: 410, title: 'This class has ended' },
+  CLASS_PAUSED: { status: 409, title: 'The class is paused' },
+  CLASS_FULL: { status: 409, title: 'The class is full' },
+  SEAT_REMOVED: { status: 403, title: 'Your teacher took you out of the class' },
+  ANSWER_REFUSED: { status: 409, title: 'This answer does not count' },
+  SCRIPT_REFUSED: { status: 422, title: 'This script is not allowed' },
+  ROBLOX_REFUSED: { status: 502, title: 'Roblox refused it' },
   PLAYTEST_FAILED: { status: 500, title: 'The world failed its playtest' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

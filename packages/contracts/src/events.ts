@@ -15,7 +15,22 @@ export const eventNames = {
   /** On a task's own channel: what a step found, for its owner. */
   stepFinished: 'step-finished',
 } as const;
-export type EventName = (typeof eventNames)[keyof typeof eventNames];
+/** The teacher's channel of a class, and the players'. The players' name is a secret of those who joined; it carries no person. */
+export const classChannel = (classId: string): string => `private-class-${classId}`;
+export const playChannel = (classId: string): string => `play-${classId}`;
+
+export const classEventNames = {
+  /** On both channels: `{status}`. */
+  changed: 'class-changed',
+  /** On the teacher's: a board player. */
+  playerJoined: 'player-joined',
+  /** On both: `{seat}`. */
+  playerRemoved: 'player-removed',
+  /** On the teacher's: an answer, and how its player stands after it. */
+  answered: 'answer-recorded',
+} as const;
+
+export type EventName = (typeof eventNames)[keyof typeof eventNames] | (typeof classEventNames)[keyof typeof classEventNames];
 
 /** Added to the data of every event by the log: place in the channel, life of the channel, identity. */
 export const stampSchema = z.object({ _seq: z.int().positive(), _epoch: z.uuid(), _id: z.uuid() });

@@ -41,6 +41,39 @@ export const stationSchema = z.object({
   question_id: z.string(),
 });
 
+/** What a question is about, built of parts beside its board. It shows what is asked, never the key. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  /** Bars of equal parts, the first ones shaded: a fraction as a wall of blocks. */
+  z.object({
+    kind: z.literal('fractions'),
+    bars: z
+      .array(z.object({ parts: z.int().min(1).max(12), shaded: z.int().min(0).max(12) }))
+      .min(1)
+      .max(3),
+  }),
+  /** A floor of unit squares. */
+  z.object({ kind: z.literal('area'), width: z.int().min(1).max(12), depth: z.int().min(1).max(12) }),
+  /** A stack of unit cubes. */
+  z.object({
+    kind: z.literal('volume'),
+    width: z.int().min(1).max(6),
+    height: z.int().min(1).max(6),
+    depth: z.int().min(1).max(6),
+  }),
+  /** A grid from 0 to `size` both ways, with marked points. */
+  z.object({
+    kind: z.literal('points'),
+    size: z.int().min(1).max(10),
+    points: z
+      .array(z.object({ label: z.string().max(3), x: z.int().min(0).max(10), y: z.int().min(0).max(10) }))
+      .min(1)
+      .max(4),
+  }),
+  /** One solid to walk round. */
+  z.object({ kind: z.literal('solid'), solid: z.enum(['cube', 'box', 'cylinder', 'ball', 'wedge']) }),
+]);
+export type Figure = z.infer<typeof figureSchema>;
+
 /** A question as the game's server side holds it: with its key. */
 export const gameQuestionSchema = z.object({
   id: z.string(),
@@ -48,6 +81,7 @@ export const gameQuestionSchema = z.object({
   prompt_rich: richTextSchema.optional(),
   choices: z.array(z.object({ id: z.string(), text: z.string(), text_rich: richTextSchema.optional(), feedback: z.string() })),
   answer: z.string(),
+  figure: figureSchema.optional(),
 });
 export type GameQuestion = z.infer<typeof gameQuestionSchema>;
 
@@ -57,6 +91,10 @@ export const gameRulesSchema = z.object({
   attempts: z.int().positive(),
   /** Seconds for each question; 0 means no timer, which is the default for children. */
   seconds_per_question: z.int().nonnegative(),
+  /** At most so many extra points for a right answer at once, fewer the later it comes; only with a timer. */
+  points_for_speed: z.int().nonnegative().default(0),
+  /** 0: each for themselves; otherwise that many teams. */
+  teams: z.int().nonnegative().default(0),
 });
 
 /** `experience.json`: one spec feeds the place, the Rojo folder, the drawing, the browser and the VM tests. */

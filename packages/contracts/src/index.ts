@@ -7,6 +7,7 @@ export * from './experience.ts';
 export * from './health.ts';
 export * from './lesson.ts';
 export * from './model-parts.ts';
+export * from './play.ts';
 export * from './quiz.ts';
 export * from './tasks.ts';
 export * from './text.ts';
