@@ -1,19 +1,28 @@
-/** `npm run bench [-- name …]`: figures from one run on this machine, each beside its aim. They are printed, not tested. */
+/**
+ * `npm run bench [-- name …] [--short]`: figures from one run on this machine, each beside its aim. They are printed, not tested.
+ */
+import { benchClasses } from './classes.ts';
 import { benchEvents } from './events.ts';
 import { benchGeneration } from './generation.ts';
 import { benchModels } from './models.ts';
+import { benchPlace } from './place.ts';
+import { benchPlayer } from './player.ts';
 import { benchStart } from './start.ts';
 
 export type Figure = { name: string; value: number; unit: string; aim: string };
 
-const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
+const suites: Readonly<Record<string, (options: { short: boolean }) => Promise<Figure[]>>> = {
   start: benchStart,
   generation: benchGeneration,
   events: benchEvents,
   models: benchModels,
+  classes: benchClasses,
+  place: benchPlace,
+  player: benchPlayer,
 };
 
-const asked = process.argv.slice(2);
+const short = process.argv.includes('--short');
+const asked = process.argv.slice(2).filter((argument) => argument !== '--short');
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   process.stderr.write(`There is no bench "${unknown.join(', ')}". Known: ${Object.keys(suites).join(', ')}\n`);
@@ -21,7 +30,7 @@ if (unknown.length > 0) {
 }
 for (const [name, bench] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  for (const figure of await bench())
+  for (const figure of await bench({ short }))
     process.stdout.write(
       `${name.padEnd(12)}${figure.name.padEnd(46)}${figure.value.toFixed(0).padStart(8)} ${figure.unit.padEnd(4)} aim ${figure.aim}\n`,
     );

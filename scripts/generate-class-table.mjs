@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const classNames = `
   Workspace Terrain Folder Model Part SpawnLocation SurfaceGui BillboardGui TextLabel ProximityPrompt Lighting Atmosphere
   ServerStorage ServerScriptService ReplicatedStorage StarterGui StarterPlayer StarterPlayerScripts HttpService
-  ModuleScript Script LocalScript
+  ModuleScript Script LocalScript StringValue
 `
   .trim()
   .split(/\s+/);

@@ -12,7 +12,8 @@ const classNames = `
   DataModel Workspace Terrain Players Player PlayerGui ReplicatedStorage ServerStorage ServerScriptService
   StarterPlayer StarterPlayerScripts StarterGui Lighting SoundService RunService UserInputService GuiService
   InputObject Atmosphere Sky Folder Model Part WedgePart SpawnLocation ModuleScript Script LocalScript RemoteEvent
-  IntValue StringValue ProximityPrompt SurfaceGui BillboardGui ScreenGui Frame TextLabel TextButton UICorner
+  Teams Team TextChatService TextChannel ChatWindowConfiguration ChatInputBarConfiguration BubbleChatConfiguration
+  HttpService Sound IntValue StringValue ProximityPrompt SurfaceGui BillboardGui ScreenGui Frame TextLabel TextButton UICorner
   UIPadding UIListLayout UIGridLayout UISizeConstraint UITextSizeConstraint Highlight ParticleEmitter PointLight
   SpecialMesh
 `
@@ -20,7 +21,7 @@ const classNames = `
   .split(/\s+/);
 const enumNames = `
   Material Font KeyCode AutomaticSize FillDirection HorizontalAlignment VerticalAlignment SortOrder TextXAlignment
-  TextYAlignment UserInputType UserInputState NormalId PartType SurfaceType
+  TextYAlignment UserInputType UserInputState NormalId PartType SurfaceType CoreGuiType
 `
   .trim()
   .split(/\s+/);

@@ -37,6 +37,7 @@ const commands = {
   start,
   test: (node24, args) => becomeCommand(node24, vitest(args)),
   build: async () => 0,
+  'build-try': node('scripts/build-try.mjs'),
   check: (node24, args) => check(node24, () => runCommand(node24, vitest(args))),
   dev,
   bench: node('bench/run.ts'),

@@ -83,6 +83,17 @@ const fences: Fence[] = [
     forbidden: value('@toolboxai/exports'),
     allowed: value('@toolboxai/contracts'),
   },
+  { file: 'apps/dashboard/src/try/a.ts', forbidden: value('@toolboxai/backend'), allowed: value('@toolboxai/lesson') },
+  { file: 'apps/dashboard/src/try/b.ts', forbidden: value('../app/router.ts'), allowed: value('../features/lesson/a.tsx') },
+  { file: 'apps/dashboard/src/try/c.ts', forbidden: value('@toolboxai/experience/proof'), allowed: value('@toolboxai/exports') },
+  { file: 'apps/dashboard/src/app/c.tsx', forbidden: value('../try/try-app.tsx'), allowed: value('../ui/a.tsx') },
+  { file: 'apps/dashboard/src/ui/b.tsx', forbidden: value('../try/a.ts'), allowed: value('./a.tsx') },
+  {
+    file: 'apps/dashboard/src/try/reads-files.ts',
+    forbidden: value('node:fs'),
+    allowed: value('./a.ts'),
+    rule: nodeModules,
+  },
   { file: 'apps/backend/src/platform/http/d.ts', forbidden: type('@toolboxai/exports'), allowed: value('./a.ts') },
   {
     file: 'apps/backend/src/features/library/a.ts',

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lessonSchema, quizSchema } from '@toolboxai/contracts';
+import { comparePlaces, instancesByPath, readPlace } from '@toolboxai/experience/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './support/spawn-server.ts';
 
@@ -58,6 +59,16 @@ describe('toolboxai generate', () => {
     for (const file of more) expect(stdout).toContain(file);
     expect(readFileSync(path.join(folder, 'exported/quiz-qti.zip')).subarray(0, 2).toString()).toBe('PK');
     expect(readFileSync(path.join(folder, 'exported/quiz.html'), 'utf8')).toContain('Answer key');
+  });
+
+  test('--export writes the world for Roblox’s own tools, formats parted by commas as well', () => {
+    const { status, stdout } = generate(...addFractions, '--out', 'world', '--export', 'rbxl,rbxm', 'rojo');
+    expect(status).toBe(0);
+    const read = (name: string) => readFileSync(path.join(folder, 'world', name));
+    expect(comparePlaces(read('place.rbxlx'), read('place.rbxl'))).toEqual([]);
+    expect(instancesByPath(readPlace(read('lesson.rbxm'))).has('/ToolboxAI Lesson/Lesson')).toBe(true);
+    expect(read('rojo.zip').includes('default.project.json')).toBe(true);
+    expect(stdout).toMatch(/Roblox model: Insert it into ServerScriptService/);
   });
 
   test('--json says of each export what it lacks', () => {

@@ -20,6 +20,8 @@ const probeOf: Record<string, string> = {
   libraryRoutes: '/api/v1/content',
   curriculumRoutes: '/api/v1/curriculum/topics',
   systemRoutes: '/health/live',
+  createClasses: '/api/v1/play/sessions',
+  createRoblox: '/api/v1/roblox/rojo',
   createEvents: '/api/v1/realtime/config',
 };
 

@@ -53,7 +53,7 @@ describe('execute', () => {
     expect(status).toBe(422);
     expect(body).toMatchObject({
       code: 'UNKNOWN_AGENT_TASK',
-      suggestions: ['content_generator/generate_content', 'quiz_generator/generate_quiz'],
+      suggestions: expect.arrayContaining(['content_generator/generate_content', 'quiz_generator/generate_quiz']),
     });
   });
 

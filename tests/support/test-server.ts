@@ -2,7 +2,7 @@ import type { Role } from '@toolboxai/contracts';
 import { type Database, openDatabase } from '@toolboxai/database';
 import { createTestDatabase } from '@toolboxai/database/testing';
 import { type App, createApp } from '../../apps/backend/src/app.ts';
-import { loadConfig } from '../../apps/backend/src/config/index.ts';
+import { type Config, loadConfig } from '../../apps/backend/src/config/index.ts';
 import { createUser } from '../../apps/backend/src/features/auth/index.ts';
 import { createLog } from '../../apps/backend/src/platform/log/index.ts';
 
@@ -26,9 +26,14 @@ export type Answer = { status: number; headers: Headers; body: any };
 export const testSecret = 'a-secret-of-the-tests-with-enough-bytes-in-it-for-every-algorithm';
 
 /** The whole server inside the test's process, on a database of its own. */
-export async function startTestServer(env: Record<string, string | undefined> = {}, pages = ''): Promise<TestServer> {
+export async function startTestServer(
+  env: Record<string, string | undefined> = {},
+  pages = '',
+  /** What no variable sets, such as where another service of ours stands in for one outside. */
+  change: (config: Config) => Config = (config) => config,
+): Promise<TestServer> {
   const own = await createTestDatabase();
-  const config = loadConfig({ LOG_LEVEL: 'silent', DATABASE_URL: own.url, JWT_SECRET_KEY: testSecret, ...env });
+  const config = change(loadConfig({ LOG_LEVEL: 'silent', DATABASE_URL: own.url, JWT_SECRET_KEY: testSecret, ...env }));
   const database = await openDatabase({ url: own.url, applicationName: 'test server', max: 20 });
   const app = await createApp({
     config,

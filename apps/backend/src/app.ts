@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { Experience } from '@toolboxai/contracts';
 import type { Database } from '@toolboxai/database';
-import { gameBundle } from '@toolboxai/experience';
+import { gameBundle, rojoProject } from '@toolboxai/experience';
 import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
-import { type AgentService, agentRoutes, createAgents } from '#features/agents';
+import { type AgentService, type AgentTask, agentRoutes, createAgents } from '#features/agents';
 import { createAuth } from '#features/auth';
+import { createClasses } from '#features/classes';
 import { curriculumRoutes } from '#features/curriculum';
-import { appendEvent, createEvents } from '#features/events';
-import { insertContent, libraryRoutes } from '#features/library';
-import { systemRoutes } from '#features/system';
-import { createHttp, type Http, servePages } from '#platform/http';
+import { appendEvent, type ChannelRule, createEvents, eventLog } from '#features/events';
+import { findVersion, insertContent, libraryRoutes, placeFiles, readContent } from '#features/library';
+import { createRoblox } from '#features/roblox';
+import { type Probe, systemRoutes } from '#features/system';
+import { createHttp, createNetworkDoor, type Http, servePages } from '#platform/http';
 import type { Log } from '#platform/log';
 import { createModel } from '#platform/models';
 import { probes } from './probes.ts';
@@ -24,6 +27,8 @@ export type AppDeps = {
   log: Log;
   /** Folder of the built dashboard. */
   pages: string;
+  /** Where a server that is opened to the network listens; the machine's own addresses unless told. */
+  networkAddresses?: () => readonly string[];
 };
 
 export type App = {
@@ -34,18 +39,41 @@ export type App = {
   stop(drainMs: number): Promise<void>;
 };
 
+/** What a room may bring along: agent tasks, and probes for health. One that does agent tasks stands before `createAgents`. */
+type Room = {
+  start?(): Promise<void>;
+  stop?(): Promise<void>;
+  /** When no task runs any more. */
+  close?(): Promise<void>;
+  tasks?: readonly AgentTask<Record<string, unknown>>[];
+  probes?: Readonly<Record<string, Probe>>;
+  /** Who may listen to channels of its own; such a room stands before `createEvents`. */
+  channels?: readonly ChannelRule[];
+};
+
 /** The composition root: the only file that knows every room. A line marked `room` can be taken out, and the rest still runs. */
-export async function createApp({ config, database, secrets, version, log, pages }: AppDeps): Promise<App> {
+export async function createApp({ config, database, secrets, version, log, pages, networkAddresses }: AppDeps): Promise<App> {
   const { db, pool } = database;
   const instance = `${config.instanceId ?? 'server'}:${randomUUID()}`;
   const model = createModel(config.models);
   const playtester = createPlaytester();
-  const playtest = requirePlaytest((experience) => playtester.playtest(experience, gameBundle));
+  const play = (experience: Experience) => playtester.playtest(experience, gameBundle);
+  const playtest = requirePlaytest(play);
+  const library = {
+    readContent: (owner: string | null, id: string) => readContent(db, owner, id),
+    findVersion: (id: string) => findVersion(db, id),
+  };
+  const binaryPlace = placeFiles['place.rbxl'].write;
+  const places = { game: gameBundle, playtest: play, project: rojoProject, binaryPlace };
   const app = { id: config.realtime.appId, key: config.realtime.key, secret: secrets.pusher };
-  const rooms: { start(): Promise<void>; stop(): Promise<void> }[] = [];
+  const rooms: Room[] = [];
 
   const http = await createHttp({ log, version, ...config.http });
   const auth = createAuth({ db, options: { ...config.auth, secret: secrets.jwt } });
+  const shared = { db, pool, log, http, guard: auth.guard };
+  const network = createNetworkDoor(http.server, networkAddresses);
+  rooms.push(createClasses({ ...shared, ...library, events: eventLog, network, options: config.classes })); // room
+  rooms.push(createRoblox({ ...shared, ...library, ...places, options: config })); // room
   const agents = createAgents({
     db,
     pool,
@@ -53,20 +81,20 @@ export async function createApp({ config, database, secrets, version, log, pages
     append: appendEvent,
     instance,
     options: config.agents,
+    more: rooms.flatMap(({ tasks }) => tasks ?? []),
     content: {
       model,
       playtest,
       insertContent,
     },
   });
-  const rights = { ownsTask: agents.ownsTask };
-  const shared = { db, pool, log, http, guard: auth.guard };
+  const rights = { ownsTask: agents.ownsTask, rules: rooms.flatMap(({ channels }) => channels ?? []) };
 
   auth.routes(http);
   agentRoutes(http, { agents, guard: auth.guard }); // room
   libraryRoutes(http, { db, log, guard: auth.guard, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
-  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config }) }); // room
+  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, rooms }) }); // room
   if (config.realtime.enabled) rooms.push(createEvents({ ...shared, rights, options: { app, ...config.realtime } })); // room
   await servePages(http, pages); // room
 
@@ -74,14 +102,15 @@ export async function createApp({ config, database, secrets, version, log, pages
     http,
     agents,
     async start() {
-      for (const room of rooms) await room.start();
+      for (const room of rooms) await room.start?.();
       await agents.start();
     },
     async stop(drainMs) {
       // Who waits for a task is answered, then nobody is served any more, then tasks under way get their time.
       agents.releaseWaiters();
-      await Promise.all([http.close(), ...rooms.map((room) => room.stop())]);
+      await Promise.all([http.close(), ...rooms.map((room) => room.stop?.())]);
       await agents.stop(drainMs);
+      for (const room of rooms) await room.close?.();
       await playtester.close();
     },
   };

@@ -4,8 +4,16 @@ import type { Config } from '#config';
 import type { AgentService } from '#features/agents';
 import type { Probe } from '#features/system';
 
+type ProbeDeps = {
+  database: Database;
+  agents: AgentService;
+  config: Config;
+  /** What rooms brought along. */
+  rooms: readonly { probes?: Readonly<Record<string, Probe>> }[];
+};
+
 /** What health asks, and what it says where there is nothing to ask. */
-export function probes({ database, agents, config }: { database: Database; agents: AgentService; config: Config }) {
+export function probes({ database, agents, config, rooms }: ProbeDeps) {
   const ok = (detail: string) => ({ status: 'ok' as const, detail });
   const off = (detail: string) => ({ status: 'off' as const, detail });
 
@@ -34,5 +42,11 @@ export function probes({ database, agents, config }: { database: Database; agent
   const redis: Probe = async () => off('not in this version');
   const mcp: Probe = async () => off('there is no MCP server in this version');
 
-  return { vital: { postgres }, others: { curriculum, model, realtime, redis }, agents: { queue, instances }, mcp: { mcp } };
+  const brought: Record<string, Probe> = Object.assign({}, ...rooms.map((room) => room.probes));
+  return {
+    vital: { postgres },
+    others: { curriculum, model, realtime, redis, ...brought },
+    agents: { queue, instances },
+    mcp: { mcp },
+  };
 }

@@ -3,13 +3,15 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { Connection } from './connection.ts';
 import { encodePong } from './encode-frame.ts';
-import { type Hub, leaveRoom } from './hub.ts';
+import type { Hub } from './hub.ts';
+import { leaveRoom } from './leave-room.ts';
 import { createRateLimit } from './limit-rate.ts';
 import { connectionEstablished } from './messages.ts';
 import type { ChannelsOptions } from './options.ts';
 import type { Outbox } from './outbox.ts';
 import { CLOSINGS, MAX_CLIENT_EVENTS_PER_SECOND } from './protocol.ts';
 import { receiveMessage } from './receive-message.ts';
+import { leaveUser } from './users.ts';
 
 const monotonicMs = (): number => performance.now();
 const SOCKET_ID_RANGE = 2 ** 47;
@@ -50,6 +52,7 @@ export function acceptConnection({ hub, options, outbox }: Acceptance, webSocket
   webSocket.on('close', (code) => {
     hub.connections.delete(connection);
     for (const channel of connection.rooms.keys()) leaveRoom(hub, connection, channel);
+    leaveUser(hub, connection);
     hub.log({ kind: 'disconnected', socketId, code });
   });
 

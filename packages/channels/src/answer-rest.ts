@@ -1,12 +1,15 @@
 import type { Hub } from './hub.ts';
 import type { RestResponse } from './options.ts';
+import { MAX_USER_ID_LENGTH } from './protocol.ts';
 import { answerChannel, answerChannels, answerUsers } from './rest-channels.ts';
 import { answerBatch, answerEvent } from './rest-events.ts';
 import { fault } from './rest-fault.ts';
 import { type RestRequest, verifyRest } from './signatures.ts';
+import { endUser } from './users.ts';
 
 const APP_PATH = /^\/apps\/([^/]+)(\/.*)$/;
 const CHANNEL_PATH = /^\/channels\/([^/]+)$/;
+const TERMINATE_PATH = /^\/users\/([^/]+)\/terminate_connections$/;
 const USERS_PATH = /^\/channels\/([^/]+)\/users$/;
 
 /**
@@ -31,11 +34,20 @@ function route(hub: Hub, path: string, { method, query, rawBody }: RestRequest):
     case 'GET /channels':
       return answerChannels(hub, query);
   }
+  const user = decodeName(TERMINATE_PATH.exec(path)?.[1]);
+  if (method.toUpperCase() === 'POST' && user !== null) return terminate(hub, user);
   const channel = decodeName(CHANNEL_PATH.exec(path)?.[1]);
   if (method.toUpperCase() === 'GET' && channel !== null) return answerChannel(hub, channel, query);
   const usersOf = decodeName(USERS_PATH.exec(path)?.[1]);
   if (method.toUpperCase() === 'GET' && usersOf !== null) return answerUsers(hub, usersOf);
   return fault(404, `No such resource: ${method.toUpperCase()} ${path}`);
+}
+
+/** Whoever is not signed in anywhere is terminated already. */
+function terminate(hub: Hub, userId: string): RestResponse {
+  if (userId.length > MAX_USER_ID_LENGTH) return fault(400, `A user id has at most ${MAX_USER_ID_LENGTH} characters`);
+  endUser(hub, userId);
+  return { status: 200, body: {} };
 }
 
 function decodeName(encoded: string | undefined): string | null {

@@ -4,6 +4,7 @@ import { appendFrame, type Batch, joinFrames } from './batch-frames.ts';
 import type { Outbox } from './outbox.ts';
 import type { Closing } from './protocol.ts';
 import type { Room, Subscriber } from './rooms.ts';
+import type { User } from './sign-in.ts';
 
 /** Written at once beyond this, so that a burst within one batch does not count as a slow consumer. */
 const EARLY_FLUSH_BYTES = 64 * 1024;
@@ -26,6 +27,8 @@ export class Connection implements Subscriber {
   readonly rooms = new Map<string, Room<Connection>>();
   readonly allowFrame: () => boolean;
   readonly allowClientEvent: () => boolean;
+  /** Who has signed in on it. */
+  user: User | null = null;
   /** Whether anything was heard since the last heartbeat. */
   alive = true;
   #wiring: Wiring;

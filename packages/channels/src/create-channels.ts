@@ -3,12 +3,16 @@ import { WebSocketServer } from 'ws';
 import { type Acceptance, acceptConnection } from './accept-connection.ts';
 import { answerRest } from './answer-rest.ts';
 import { checkUpgrade } from './check-upgrade.ts';
-import { createHub, type Hub, publish } from './hub.ts';
+import { followPeers } from './follow-peers.ts';
+import { createHub, type Hub } from './hub.ts';
 import type { Channels, ChannelsOptions, Stats } from './options.ts';
 import { createOutbox } from './outbox.ts';
 import { CLOSE_GRACE_MS, CLOSINGS, type Closing, MAX_INBOUND_FRAME_BYTES } from './protocol.ts';
+import { publish, publishHere } from './publish.ts';
+import { endUser } from './users.ts';
 
 const DEFAULT_BATCH_MS = 2;
+const DEFAULT_PEER_TIMEOUT_MS = 15_000;
 
 /** A Pusher Channels protocol 7 server for one app, on an HTTP server of the caller's. Starts the heartbeat; `close` ends it. */
 export function createChannels(options: ChannelsOptions): Channels {
@@ -16,6 +20,7 @@ export function createChannels(options: ChannelsOptions): Channels {
   const acceptance: Acceptance = { hub, options, outbox: createOutbox(options.batchMs ?? DEFAULT_BATCH_MS) };
   const webSockets = createWebSocketServer();
   const heartbeat = setInterval(() => checkHeartbeats(hub), options.heartbeatMs);
+  const leave = options.bus && followPeers(hub, options.bus, options.peerTimeoutMs ?? DEFAULT_PEER_TIMEOUT_MS);
   let closing = false;
 
   function refusal(fault: Closing | null): Closing | null {
@@ -41,14 +46,18 @@ export function createChannels(options: ChannelsOptions): Channels {
     },
     handleRest: async (request) => answerRest(hub, request),
     publish: (channel, event, data, except) => publish(hub, channel, event, data, except),
+    publishHere: (channel, event, data, except) => publishHere(hub, channel, event, data, except),
+    terminateUser: (userId) => endUser(hub, userId),
     occupancy: () => ({ connections: hub.connections.size, channels: hub.rooms.count() }),
     stats: () => readStats(hub),
     async close() {
       closing = true;
       clearInterval(heartbeat);
+      hub.counts.stop();
       const gone = [...webSockets.clients].map((client) => once(client, 'close'));
       for (const connection of hub.connections) connection.close(CLOSINGS.reconnect);
       await Promise.all(gone);
+      leave?.();
     },
   };
 }
@@ -82,5 +91,5 @@ function checkHeartbeats(hub: Hub): void {
 function readStats(hub: Hub): Stats {
   let backlogBytes = 0;
   for (const connection of hub.connections) backlogBytes += connection.backlogBytes;
-  return { connections: hub.connections.size, channels: hub.rooms.count(), ...hub.counters, backlogBytes };
+  return { connections: hub.connections.size, channels: hub.rooms.count(), peers: hub.peers.size, ...hub.counters, backlogBytes };
 }

@@ -35,6 +35,18 @@ export function memberRemoved(channel: string, userId: string): Buffer {
   return system('pusher_internal:member_removed', { user_id: userId }, channel);
 }
 
+export function signinSuccess(userData: string): Buffer {
+  return system('pusher:signin_success', { user_data: userData });
+}
+
+export function watchlistEvents(events: { name: string; user_ids: string[] }[]): Buffer {
+  return system('pusher_internal:watchlist_events', { events });
+}
+
+export function subscriptionCount(channel: string, count: number): Buffer {
+  return system('pusher_internal:subscription_count', { subscription_count: count }, channel);
+}
+
 export function cacheMiss(channel: string): Buffer {
   return encodeText(JSON.stringify({ event: 'pusher:cache_miss', channel, data: '{}' }));
 }

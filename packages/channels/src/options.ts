@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Bus } from './bus.ts';
 import type { App, RestRequest } from './signatures.ts';
 
 export type ChannelsOptions = {
@@ -16,6 +17,12 @@ export type ChannelsOptions = {
   maxBacklogBytes?: number;
   /** Frames of this many milliseconds are written to a socket together. Default 2; 0 joins those of one event loop turn. */
   batchMs?: number;
+  /** Whether subscribers are told how many they are. Not on presence channels, which know. Default false. */
+  subscriptionCounts?: boolean;
+  /** Reaches the other servers of the same app. Default: there are none. */
+  bus?: Bus;
+  /** A server not heard on the bus for so long is taken for dead. The same for all of them. Default 15 seconds. */
+  peerTimeoutMs?: number;
   /** Unix time in milliseconds. Default Date.now. */
   now?: () => number;
   onLog?: (entry: LogEntry) => void;
@@ -27,6 +34,9 @@ export type LogEntry =
   | { kind: 'refused'; code: number; reason: string }
   | { kind: 'slow-consumer'; socketId: string; backlogBytes: number }
   | { kind: 'missed-heartbeat'; socketId: string }
+  | { kind: 'peer-found'; serverId: string }
+  | { kind: 'peer-lost'; serverId: string }
+  | { kind: 'bus-failed'; error: unknown }
   | { kind: 'failed'; socketId: string; error: unknown };
 
 export type RestResponse = { status: number; body: unknown };
@@ -34,6 +44,8 @@ export type RestResponse = { status: number; body: unknown };
 export type Stats = {
   connections: number;
   channels: number;
+  /** Other servers on the bus. */
+  peers: number;
   /** Since the start: frames taken from clients, event deliveries offered to sockets, connections refused, slow ones dropped. */
   received: number;
   delivered: number;
@@ -52,10 +64,15 @@ export type Channels = {
    */
   handleRest(request: RestRequest): Promise<RestResponse | null>;
   /**
-   * Sends to all subscribers of the channel but `except`, a socket id. Data that is no string is sent as JSON.
+   * Sends to all subscribers of the channel, on all servers, but `except`, a socket id. Data that is no string is sent as JSON.
    * Throws RangeError for a name the protocol does not allow and for an event larger than a socket's backlog.
    */
   publish(channel: string, event: string, data: unknown, except?: string): void;
+  /** The same to this server's subscribers alone: for a source that each server reads by itself, such as a log. */
+  publishHere(channel: string, event: string, data: unknown, except?: string): void;
+  /** Ends all connections of a user who has signed in, on all servers, with 4009: they do not come back by themselves. */
+  terminateUser(userId: string): void;
+  /** Of this server. */
   occupancy(): { connections: number; channels: number };
   stats(): Stats;
   /** Tells every client to reconnect (4200) and resolves when all connections are gone. */

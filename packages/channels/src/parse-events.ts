@@ -1,4 +1,4 @@
-import { isChannelName, isEventName, isSocketId, readChannelKind } from './channel-name.ts';
+import { isDestination, isEventName, isSocketId, readChannelKind } from './channel-name.ts';
 import { MAX_CHANNELS_PER_EVENT, MAX_EVENT_DATA_BYTES, MAX_EVENTS_PER_BATCH } from './protocol.ts';
 import { readInfo } from './read-attributes.ts';
 import { type Fault, fault } from './rest-fault.ts';
@@ -40,7 +40,7 @@ function parseChannels(item: Record<string, unknown>): { channels: string[] } | 
   const channels = item['channels'] ?? (item['channel'] === undefined ? [] : [item['channel']]);
   if (!Array.isArray(channels) || channels.length === 0) return fault(400, 'channels must name at least one channel');
   if (channels.length > MAX_CHANNELS_PER_EVENT) return fault(400, `At most ${MAX_CHANNELS_PER_EVENT} channels in one event`);
-  if (!channels.every(isChannelName)) return fault(400, 'Invalid channel name: letters, digits and _-=@,.; at most 164 of them');
+  if (!channels.every(isDestination)) return fault(400, 'Invalid channel name: letters, digits and _-=@,.; at most 164 of them');
   if (channels.length > 1 && channels.some((channel) => readChannelKind(channel).encrypted))
     return fault(400, 'An event to an encrypted channel takes no other channel');
   return { channels: [...new Set(channels)] };

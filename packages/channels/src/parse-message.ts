@@ -1,3 +1,4 @@
+import type { SigninRequest } from './sign-in.ts';
 import type { SubscribeRequest } from './subscribe.ts';
 
 export type ClientEvent = { event: string; channel: string; data: unknown };
@@ -7,6 +8,7 @@ export type ClientMessage =
   | { kind: 'pong' }
   | { kind: 'subscribe'; request: SubscribeRequest }
   | { kind: 'unsubscribe'; channel: string }
+  | { kind: 'signin'; request: SigninRequest }
   | ({ kind: 'client-event' } & ClientEvent)
   | { kind: 'invalid'; reason: string };
 
@@ -19,21 +21,33 @@ export function parseMessage(text: string): ClientMessage {
   if (event === 'pusher:ping') return { kind: 'ping' };
   if (event === 'pusher:pong') return { kind: 'pong' };
   if (event === 'pusher:subscribe' || event === 'pusher:unsubscribe') return readSubscription(event, data);
+  if (event === 'pusher:signin') return readSignin(data);
   if (event.startsWith('client-')) {
     if (typeof channel !== 'string') return { kind: 'invalid', reason: 'Client event rejected: channel must be a string' };
     return { kind: 'client-event', event, channel, data };
   }
-  return { kind: 'invalid', reason: 'Unknown event: clients may subscribe, unsubscribe, ping, and send client- events' };
+  return { kind: 'invalid', reason: 'Unknown event: clients may subscribe, unsubscribe, sign in, ping, and send client- events' };
+}
+
+function readSignin(data: unknown): ClientMessage {
+  const { auth, user_data } = readData(data) ?? {};
+  if (typeof auth !== 'string' || typeof user_data !== 'string')
+    return { kind: 'invalid', reason: 'Invalid pusher:signin: data must have the strings auth and user_data' };
+  return { kind: 'signin', request: { auth, user_data } };
 }
 
 function readSubscription(event: 'pusher:subscribe' | 'pusher:unsubscribe', data: unknown): ClientMessage {
-  // Some clients encode data twice, as the server does.
-  const request = typeof data === 'string' ? parseObject(data) : asObject(data);
+  const request = readData(data);
   if (!request) return { kind: 'invalid', reason: `Invalid ${event}: data must be an object with a channel` };
   const { channel, auth, channel_data } = request;
   if (event === 'pusher:subscribe') return { kind: 'subscribe', request: { channel, auth, channel_data } };
   if (typeof channel !== 'string') return { kind: 'invalid', reason: `Invalid ${event}: channel must be a string` };
   return { kind: 'unsubscribe', channel };
+}
+
+/** Some clients encode data twice, as the server does. */
+function readData(data: unknown): Record<string, unknown> | null {
+  return typeof data === 'string' ? parseObject(data) : asObject(data);
 }
 
 function parseObject(text: string): Record<string, unknown> | null {

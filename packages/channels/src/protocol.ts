@@ -13,6 +13,8 @@ export const CLOSINGS = {
   invalidVersion: { code: 4006, reason: 'Invalid version string format: ?protocol= takes a whole number' },
   unsupportedVersion: { code: 4007, reason: `Unsupported protocol version: this server speaks ${PROTOCOL_VERSION}` },
   noVersion: { code: 4008, reason: `No protocol version supplied: add ?protocol=${PROTOCOL_VERSION}` },
+  unauthorized: { code: 4009, reason: 'Connection not authorized: user data and signature do not match' },
+  terminated: { code: 4009, reason: 'You got disconnected by the app' },
   overCapacity: { code: 4100, reason: 'Over capacity: all connections are in use, try again later' },
   shuttingDown: { code: 4100, reason: 'The server is going away, try again later' },
   reconnect: { code: 4200, reason: 'The server is restarting, reconnect immediately' },
@@ -22,6 +24,7 @@ export const CLOSINGS = {
 
 /** Codes of `pusher:error`, which leave the connection open. */
 export const RATE_LIMITED = 4301;
+export const WATCHLIST_TOO_LONG = 4302;
 
 export const MAX_CHANNEL_NAME_LENGTH = 164;
 export const MAX_EVENT_NAME_LENGTH = 200;
@@ -32,6 +35,10 @@ export const MAX_PRESENCE_MEMBERS = 100;
 export const MAX_USER_ID_LENGTH = 128;
 export const MAX_USER_INFO_BYTES = 1024;
 export const MAX_CLIENT_EVENTS_PER_SECOND = 10;
+export const MAX_WATCHLIST_LENGTH = 100;
+/** Beyond so many subscribers their count is announced now and then, not at each change. */
+export const MAX_INSTANT_COUNT = 100;
+export const COUNT_INTERVAL_MS = 5000;
 export const CACHE_TTL_MS = 30 * 60 * 1000;
 
 /** Ours: the protocol names no bound, a server needs one. */

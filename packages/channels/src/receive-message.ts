@@ -1,9 +1,11 @@
 import type { Connection } from './connection.ts';
-import { type Hub, leaveRoom } from './hub.ts';
+import type { Hub } from './hub.ts';
+import { leaveRoom } from './leave-room.ts';
 import { pong, protocolError } from './messages.ts';
 import { parseMessage } from './parse-message.ts';
 import { MAX_CLIENT_EVENTS_PER_SECOND, RATE_LIMITED } from './protocol.ts';
 import { relayClientEvent } from './relay-client-event.ts';
+import { signIn } from './sign-in.ts';
 import { subscribe } from './subscribe.ts';
 
 /** One text frame of a client. Whatever it holds, the answer is a message to that client, never an exception. */
@@ -32,6 +34,8 @@ function dispatch(hub: Hub, connection: Connection, text: string): void {
       return subscribe(hub, connection, message.request);
     case 'unsubscribe':
       return leaveRoom(hub, connection, message.channel);
+    case 'signin':
+      return signIn(hub, connection, message.request);
     case 'client-event':
       if (connection.allowClientEvent()) return relayClientEvent(hub, connection, message);
       return connection.send(

@@ -1,10 +1,10 @@
 import { isEventName } from './channel-name.ts';
 import type { Connection } from './connection.ts';
 import type { Hub } from './hub.ts';
-import { applicationEvent, protocolError } from './messages.ts';
+import { protocolError } from './messages.ts';
 import type { ClientEvent } from './parse-message.ts';
 import { MAX_EVENT_DATA_BYTES } from './protocol.ts';
-import { broadcast } from './rooms.ts';
+import { deliver } from './publish.ts';
 
 /** Passes a client's own event to the other subscribers; on presence channels it carries the sender's user id. */
 export function relayClientEvent(hub: Hub, connection: Connection, { event, channel, data }: ClientEvent): void {
@@ -12,9 +12,19 @@ export function relayClientEvent(hub: Hub, connection: Connection, { event, chan
   const room = connection.rooms.get(channel);
   if (!isEventName(event)) return refuse('its name is too long');
   if (!room) return refuse('subscribe to the channel first');
-  if (room.kind.access === 'public' || room.kind.encrypted) return refuse('only private and presence channels take them');
+  const { access, encrypted } = room.kind;
+  if ((access !== 'private' && access !== 'presence') || encrypted) return refuse('only private and presence channels take them');
   const dataText = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
   if (Buffer.byteLength(dataText) > MAX_EVENT_DATA_BYTES) return refuse(`its data is larger than ${MAX_EVENT_DATA_BYTES} bytes`);
-  const frame = applicationEvent(channel, event, data, room.members?.userIdOf(connection.socketId));
-  hub.counters.delivered += broadcast(room, frame, connection.socketId);
+  const userId = room.members?.userIdOf(connection.socketId);
+  const message = {
+    channel,
+    event,
+    data,
+    except: connection.socketId,
+    client: true,
+    ...(userId === undefined ? {} : { userId }),
+  };
+  deliver(hub, message);
+  hub.courier.send({ kind: 'event', ...message });
 }

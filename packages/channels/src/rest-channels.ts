@@ -1,5 +1,6 @@
 import { isChannelName } from './channel-name.ts';
 import type { Hub } from './hub.ts';
+import { countSubscribers, listChannels, listUserIds } from './occupancy.ts';
 import type { RestResponse } from './options.ts';
 import { isPresence, readAttributes, readInfo } from './read-attributes.ts';
 import { fault } from './rest-fault.ts';
@@ -11,8 +12,7 @@ export function answerChannels(hub: Hub, query: Record<string, string>): RestRes
   const prefix = query['filter_by_prefix'] ?? '';
   const info = readInfo(query['info']);
   if (info.includes('user_count') && !prefix.startsWith('presence-')) return fault(400, USER_COUNT_FAULT);
-  const rooms = [...hub.rooms.list()].filter((room) => room.name.startsWith(prefix));
-  const channels = Object.fromEntries(rooms.map((room) => [room.name, readAttributes(hub, room.name, info)]));
+  const channels = Object.fromEntries(listChannels(hub, prefix).map((name) => [name, readAttributes(hub, name, info)]));
   return { status: 200, body: { channels } };
 }
 
@@ -21,12 +21,11 @@ export function answerChannel(hub: Hub, channel: string, query: Record<string, s
   if (!isChannelName(channel)) return fault(400, 'Invalid channel name');
   const info = readInfo(query['info']);
   if (info.includes('user_count') && !isPresence(channel)) return fault(400, USER_COUNT_FAULT);
-  return { status: 200, body: { occupied: hub.rooms.find(channel) !== undefined, ...readAttributes(hub, channel, info) } };
+  return { status: 200, body: { occupied: countSubscribers(hub, channel) > 0, ...readAttributes(hub, channel, info) } };
 }
 
 /** GET /channels/:channel/users */
 export function answerUsers(hub: Hub, channel: string): RestResponse {
   if (!isChannelName(channel) || !isPresence(channel)) return fault(400, 'Users are known of presence channels only');
-  const ids = hub.rooms.find(channel)?.members?.list().ids ?? [];
-  return { status: 200, body: { users: ids.map((id) => ({ id })) } };
+  return { status: 200, body: { users: listUserIds(hub, channel).map((id) => ({ id })) } };
 }

@@ -1,6 +1,7 @@
-import { type Hub, publish } from './hub.ts';
+import type { Hub } from './hub.ts';
 import type { RestResponse } from './options.ts';
 import { parseEvents, type RestEvent } from './parse-events.ts';
+import { publish } from './publish.ts';
 import { readAttributes } from './read-attributes.ts';
 
 /** POST /events: one event to up to 100 channels. Nothing is sent unless all of it is valid. */

@@ -6,6 +6,9 @@ export type App = { id: string; key: string; secret: string };
 /** Who a subscriber of a presence channel is; `user_info` is shown to the other members. */
 export type ChannelData = { user_id: string; user_info?: unknown };
 
+/** Who signs in; `watchlist` holds the ids of users whose coming and going they are told, at most 100. */
+export type UserData = { id: string; user_info?: unknown; watchlist?: string[] };
+
 export type RestRequest = { method: string; path: string; query: Record<string, string>; rawBody: Buffer };
 
 const MAX_CLOCK_SKEW_SECONDS = 600;
@@ -27,9 +30,35 @@ export function signChannelAuth(
 
 /** `auth` and `channelData` as the client sent them. */
 export function verifyChannelAuth(app: App, socketId: string, channel: string, auth: string, channelData?: string): boolean {
-  const separator = auth.lastIndexOf(':');
-  if (auth.slice(0, separator) !== app.key) return false;
-  return equalHex(auth.slice(separator + 1), hmac(app.secret, channelSubject(socketId, channel, channelData)));
+  return verifyAuth(app, auth, channelSubject(socketId, channel, channelData));
+}
+
+/**
+ * What an authorization endpoint answers for an encrypted channel: `shared_secret` is the channel's own key in base64, from
+ * which clients decrypt. `masterKey` is the 32 bytes that the publisher encrypts with; the channels server never has it.
+ * Throws RangeError for another length and for a channel that is not encrypted.
+ */
+export function signEncryptedAuth(
+  app: App,
+  socketId: string,
+  channel: string,
+  masterKey: Buffer,
+): { auth: string; shared_secret: string } {
+  if (masterKey.length !== 32) throw new RangeError(`The encryption master key must have 32 bytes, not ${masterKey.length}`);
+  if (!channel.startsWith('private-encrypted-')) throw new RangeError(`${channel} is no encrypted channel`);
+  const secret = createHash('sha256').update(channel).update(masterKey).digest('base64');
+  return { ...signChannelAuth(app, socketId, channel), shared_secret: secret };
+}
+
+/** What a user-authentication endpoint answers to `pusher.signin()`. */
+export function signUserAuth(app: App, socketId: string, user: UserData): { auth: string; user_data: string } {
+  const userData = JSON.stringify(user);
+  return { auth: `${app.key}:${hmac(app.secret, userSubject(socketId, userData))}`, user_data: userData };
+}
+
+/** `auth` and `userData` as the client sent them. */
+export function verifyUserAuth(app: App, socketId: string, auth: string, userData: string): boolean {
+  return verifyAuth(app, auth, userSubject(socketId, userData));
 }
 
 /** The query of a REST request, completed with `auth_*`, `body_md5` and the signature. `nowSeconds` is Unix time. */
@@ -54,6 +83,16 @@ export function verifyRest(app: App, request: RestRequest, nowSeconds: number): 
   if (request.rawBody.length > 0 && body_md5 !== md5(request.rawBody)) return 'body_md5 does not match the body';
   const expected = hmac(app.secret, restSubject(request.method, request.path, request.query));
   return equalHex(auth_signature ?? '', expected) ? null : 'Invalid signature: check the secret and the signed string';
+}
+
+function verifyAuth(app: App, auth: string, subject: string): boolean {
+  const separator = auth.lastIndexOf(':');
+  if (auth.slice(0, separator) !== app.key) return false;
+  return equalHex(auth.slice(separator + 1), hmac(app.secret, subject));
+}
+
+function userSubject(socketId: string, userData: string): string {
+  return `${socketId}::user::${userData}`;
 }
 
 function channelSubject(socketId: string, channel: string, channelData: string | undefined): string {

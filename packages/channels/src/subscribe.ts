@@ -1,4 +1,4 @@
-import { isChannelName, readChannelKind } from './channel-name.ts';
+import { isDestination, readChannelKind, readUserOfChannel } from './channel-name.ts';
 import type { Connection } from './connection.ts';
 import type { Hub } from './hub.ts';
 import {
@@ -9,7 +9,9 @@ import {
   subscriptionError,
   subscriptionSucceeded,
 } from './messages.ts';
-import { type Member, parseChannelData } from './presence.ts';
+import { listUserIds } from './occupancy.ts';
+import { openRoom } from './open-room.ts';
+import { checkMember, type Member, parseChannelData } from './presence.ts';
 import { MAX_CHANNELS_PER_CONNECTION, MAX_PRESENCE_MEMBERS } from './protocol.ts';
 import { broadcast } from './rooms.ts';
 import { verifyChannelAuth } from './signatures.ts';
@@ -19,7 +21,7 @@ export type SubscribeRequest = { channel: unknown; auth?: unknown; channel_data?
 /** Subscribing again is answered like the first time and changes nothing. */
 export function subscribe(hub: Hub, connection: Connection, request: SubscribeRequest): void {
   const { channel } = request;
-  if (!isChannelName(channel)) {
+  if (!isDestination(channel)) {
     connection.send(protocolError(null, 'Invalid channel name: letters, digits and _-=@,.; at most 164 of them'));
     return;
   }
@@ -38,6 +40,10 @@ function admit(hub: Hub, connection: Connection, channel: string, request: Subsc
     return limitReached(`A connection may hold ${MAX_CHANNELS_PER_CONNECTION} channels: unsubscribe from others first`);
   const { access } = readChannelKind(channel);
   if (access === 'public') return { member: null };
+  if (access === 'user')
+    return connection.user?.id === readUserOfChannel(channel)
+      ? { member: null }
+      : denied(`Sign in as the user of ${channel} first`);
 
   const { auth, channel_data } = request;
   const data = typeof channel_data === 'string' ? channel_data : undefined;
@@ -45,25 +51,34 @@ function admit(hub: Hub, connection: Connection, channel: string, request: Subsc
     return denied(`Invalid signature for channel ${channel}: sign socket id and channel with the secret of this app's key`);
   if (access === 'private') return { member: null };
 
-  if (data === undefined) return denied(`Channel ${channel} needs channel_data with a user_id`);
-  const member = parseChannelData(data);
-  if (typeof member === 'string') return denied(`Invalid channel_data: ${member}`);
-  const members = hub.rooms.find(channel)?.members;
-  if (members?.isFull() && !members.has(member.userId))
+  const member = readMember(connection, data);
+  if (typeof member === 'string') return denied(`Invalid channel_data for ${channel}: ${member}`);
+  const userIds = listUserIds(hub, channel);
+  if (userIds.length >= MAX_PRESENCE_MEMBERS && !userIds.includes(member.userId))
     return limitReached(`Channel ${channel} has all its ${MAX_PRESENCE_MEMBERS} members`);
   return { member };
 }
 
+/** Whoever has signed in is themselves on presence channels, without channel_data. */
+function readMember({ user }: Connection, channelData: string | undefined): Member | string {
+  if (channelData !== undefined) return parseChannelData(channelData);
+  return user ? checkMember({ userId: user.id, userInfo: user.info }) : 'it is missing, and nobody has signed in';
+}
+
 function join(hub: Hub, connection: Connection, channel: string, member: Member | null): void {
-  const room = hub.rooms.open(channel);
+  const room = openRoom(hub, channel);
   const isNew = !connection.rooms.has(channel);
   connection.rooms.set(channel, room);
   // Announced before the newcomer is in the room, who learns of itself from the list.
-  const isNewUser = isNew && member !== null && room.members?.add(connection.socketId, member);
-  if (isNewUser) broadcast(room, memberAdded(channel, member.userId, member.userInfo));
+  const added = isNew && member !== null ? room.members?.addSocket(connection.socketId, member) : undefined;
+  if (member !== null && added?.isNew) broadcast(room, memberAdded(channel, member.userId, member.userInfo));
   room.subscribers.add(connection);
   connection.send(subscriptionSucceeded(channel, room.members?.list() ?? null));
   if (room.kind.cached) connection.send(hub.cache.get(channel) ?? cacheMiss(channel));
+  if (!isNew) return;
+  const joined = member !== null && added?.isNewHere ? { joined: member } : {};
+  hub.courier.tell({ of: 'room', channel, subscribers: room.subscribers.size, ...joined });
+  hub.counts.changed(channel);
 }
 
 function denied(error: string): SubscriptionFault {

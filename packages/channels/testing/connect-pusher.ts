@@ -9,15 +9,18 @@ export type Client = PusherModule.default;
 // Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
 const Pusher: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
-/** The real pusher-js, for Node. `user` names the client on presence channels. */
-export function connectPusher(server: TestServer, user = 'ada', key = app.key): Client {
+/** The real pusher-js, for Node. `user` names the client on presence channels and signs in, watching `watchlist` (commas). */
+export function connectPusher(server: TestServer, user = 'ada', key = app.key, watchlist?: string): Client {
+  const params = { user, ...(watchlist === undefined ? {} : { watchlist }) };
+  const base = `http://127.0.0.1:${server.port}`;
   const client = new Pusher(key, {
     cluster: '',
     wsHost: '127.0.0.1',
     wsPort: server.port,
     forceTLS: false,
     enabledTransports: ['ws'],
-    channelAuthorization: { transport: 'ajax', endpoint: `http://127.0.0.1:${server.port}/auth`, params: { user } },
+    channelAuthorization: { transport: 'ajax', endpoint: `${base}/auth`, params },
+    userAuthentication: { transport: 'ajax', endpoint: `${base}/user-auth`, params },
   });
   onTestFinished(() => client.disconnect());
   return client;

@@ -37,6 +37,7 @@ export const errorCodes = {
   CLASS_FULL: { status: 409, title: 'The class is full' },
   SEAT_REMOVED: { status: 403, title: 'Your teacher took you out of the class' },
   ANSWER_REFUSED: { status: 409, title: 'This answer does not count' },
+  RATE_LIMITED: { status: 429, title: 'Too many tries' },
   SCRIPT_REFUSED: { status: 422, title: 'This script is not allowed' },
   ROBLOX_REFUSED: { status: 502, title: 'Roblox refused it' },
   PLAYTEST_FAILED: { status: 500, title: 'The world failed its playtest' },

@@ -9,5 +9,6 @@ export * from './lesson.ts';
 export * from './model-parts.ts';
 export * from './play.ts';
 export * from './quiz.ts';
+export * from './roblox.ts';
 export * from './tasks.ts';
 export * from './text.ts';

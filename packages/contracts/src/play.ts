@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { themes } from './enums.ts';
+import { difficulties, themes } from './enums.ts';
 import { stampSchema } from './events.ts';
 import { experienceSchema, gameQuestionSchema } from './experience.ts';
 import { richTextSchema } from './quiz.ts';
@@ -124,7 +124,16 @@ export const classResultsSchema = z.object({
     z.object({ misconception: z.string(), players: z.int(), questions: z.array(z.string()), seats: z.array(z.int()) }),
   ),
   /** What to do next, in words, and the request for the lesson that does it; null where nothing stands out. */
-  next: z.object({ advice: z.string(), subject: z.string(), grade_level: z.int(), objectives: z.array(z.string()) }).nullable(),
+  next: z
+    .object({
+      advice: z.string(),
+      subject: z.string(),
+      grade_level: z.int(),
+      objectives: z.array(z.string()),
+      /** Where the same skill is to be practiced with easier numbers. */
+      difficulty: z.enum(difficulties).optional(),
+    })
+    .nullable(),
 });
 export type ClassResults = z.infer<typeof classResultsSchema>;
 

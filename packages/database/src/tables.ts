@@ -1,13 +1,9 @@
-import { agentStatuses, finalTaskStatuses, roles, taskStatuses } from '@toolboxai/contracts';
+import { agentStatuses, finalTaskStatuses, taskStatuses } from '@toolboxai/contracts';
 import { sql } from 'drizzle-orm';
 import {
-  type AnyPgColumn,
   bigint,
   bigserial,
-  boolean,
   check,
-  customType,
-  doublePrecision,
   index,
   integer,
   jsonb,
@@ -15,11 +11,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
-  varchar,
 } from 'drizzle-orm/pg-core';
+import { created, oneOf, time } from './columns.ts';
+import { users } from './version-1-tables.ts';
 
 /**
  * All tables of the product, as they stand after the newest migration. Keys are uuid, times timestamptz.
@@ -28,90 +24,9 @@ import {
  * does not look for them.
  */
 
-const time = () => timestamp({ withTimezone: true, mode: 'date' });
-const created = () => time().notNull().defaultNow();
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
-const oneOf = (column: AnyPgColumn, values: readonly string[]) =>
-  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;
-
-// Version 1's three tables, with the fields that version 2 added to each.
-
-export const users = pgTable(
-  'users',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    email: varchar({ length: 255 }).notNull().unique(),
-    username: varchar({ length: 100 }).notNull().unique(),
-    /** bcrypt, as version 1 wrote it. Version 2 keeps its own in password_hash_v2, so that version 1 can come back. */
-    password_hash: varchar({ length: 255 }),
-    first_name: varchar({ length: 100 }),
-    last_name: varchar({ length: 100 }),
-    is_active: boolean().notNull().default(true),
-    is_superuser: boolean().notNull().default(false),
-    created_at: created(),
-    updated_at: created(),
-    // version 2
-    role: text().notNull().default('student'),
-    role_assigned_at: time(),
-    role_assigned_by: uuid(),
-    /** argon2id */
-    password_hash_v2: text(),
-  },
-  (table) => [check('users_role_check', oneOf(table.role, roles))],
-);
-
-export const educationalContent = pgTable(
-  'educational_content',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    title: varchar({ length: 255 }).notNull(),
-    subject: varchar({ length: 100 }).notNull(),
-    grade_level: integer().notNull(),
-    content: jsonb().notNull(),
-    created_by: uuid().references(() => users.id, { onDelete: 'set null' }),
-    created_at: created(),
-    updated_at: created(),
-    // version 2
-    /** 0 to 100: the sum of the named checks in content.lesson.quality; null where version 1 wrote the row. */
-    quality_score: doublePrecision(),
-    /** Counts edits; the ETag. */
-    version: integer().notNull().default(1),
-    /** The task that made it: saving twice is saving once. */
-    task_id: uuid(),
-  },
-  (table) => [
-    check('educational_content_quality_score_check', sql`${table.quality_score} between 0 and 100`),
-    uniqueIndex('educational_content_task_id_key').on(table.task_id),
-    index('educational_content_created_by_idx').on(table.created_by, table.created_at, table.id),
-  ],
-);
-
-export const sessions = pgTable(
-  'sessions',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    user_id: uuid()
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    session_token: varchar({ length: 255 }).notNull().unique(),
-    expires_at: time().notNull(),
-    created_at: created(),
-    // version 2: one row for each refresh token; a family is one login
-    family_id: uuid(),
-    /** SHA-256 of the opaque refresh token. */
-    refresh_token_hash: bytea(),
-    rotated_at: time(),
-    revoked_at: time(),
-    revoked_reason: text(),
-    last_used_at: time(),
-    user_agent: text(),
-  },
-  (table) => [
-    uniqueIndex('sessions_refresh_token_hash_key').on(table.refresh_token_hash),
-    index('sessions_family_id_idx').on(table.family_id),
-    index('sessions_user_id_idx').on(table.user_id),
-  ],
-);
+export { auditLog } from './audit-tables.ts';
+export { playPlayers, playResponses, playSessions } from './play-tables.ts';
+export { educationalContent, sessions, users } from './version-1-tables.ts';
 
 // The four tables of the migration guide.
 

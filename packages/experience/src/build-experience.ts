@@ -1,5 +1,15 @@
-import { type Experience, type GameQuestion, type Question, type Quiz, type Theme, themes } from '@toolboxai/contracts';
+import {
+  type Experience,
+  type Figure,
+  type GameQuestion,
+  type Question,
+  type Quiz,
+  type Theme,
+  themes,
+} from '@toolboxai/contracts';
 import { buildWorld, maxStations } from './build-world.ts';
+import { countFigureParts, maxFigureParts } from './figures/figure-parts.ts';
+import { findFigure } from './figures/find-figure.ts';
 import { writeGuideLines } from './guide-lines.ts';
 import { createRandom } from './random.ts';
 
@@ -12,15 +22,33 @@ export interface ExperienceRequest {
   theme?: Theme | undefined;
 }
 
-/** Two tries, so that a hint is worth reading; no timer, because these are children. */
-const rules: Experience['rules'] = { points_per_correct: 10, attempts: 2, seconds_per_question: 0 };
+/** Two tries, so that a hint is worth reading; no timer, because these are children; a class may set its own. */
+const rules: Experience['rules'] = {
+  points_per_correct: 10,
+  attempts: 2,
+  seconds_per_question: 0,
+  points_for_speed: 0,
+  teams: 0,
+};
 
 /** The same seed gives the same theme. */
 export function chooseTheme(seed: string): Theme {
   return createRandom(`theme/${seed}`).pick(themes);
 }
 
-function toGameQuestion(question: Question): GameQuestion {
+/** The figures of the questions, in their order, as long as the world has room for their parts. */
+function chooseFigures(questions: readonly Question[]): (Figure | undefined)[] {
+  let left = maxFigureParts;
+  return questions.map((question) => {
+    const figure = findFigure(question);
+    const parts = figure ? countFigureParts(figure) : 0;
+    if (parts > left) return undefined;
+    left -= parts;
+    return figure;
+  });
+}
+
+function toGameQuestion(question: Question, figure: Figure | undefined): GameQuestion {
   const answer = question.choices.find(({ correct }) => correct);
   if (!answer) throw new RangeError(`Question ${question.id} has no correct choice.`);
   return {
@@ -34,6 +62,7 @@ function toGameQuestion(question: Question): GameQuestion {
       feedback,
     })),
     answer: answer.id,
+    ...(figure ? { figure } : {}),
   };
 }
 
@@ -47,6 +76,7 @@ export function buildExperience({ quiz, title, grade, seed, theme = chooseTheme(
       `A world has room for ${maxStations} questions and the quiz has ${quiz.questions.length}. Split the quiz in two.`,
     );
   const world = buildWorld({ theme, seed, stationIds: quiz.questions.map((_, index) => `station-${index + 1}`) });
+  const figures = chooseFigures(quiz.questions);
   const guides = writeGuideLines({ theme, seed, stations: world.stations.length });
   return {
     version: 1,
@@ -62,7 +92,7 @@ export function buildExperience({ quiz, title, grade, seed, theme = chooseTheme(
       npc: guides[index] ?? { name: 'Guide', lines: [] },
       question_id: quiz.questions[index]?.id ?? '',
     })),
-    questions: quiz.questions.map(toGameQuestion),
+    questions: quiz.questions.map((question, index) => toGameQuestion(question, figures[index])),
     rules,
   };
 }

@@ -1,5 +1,5 @@
 import type { Experience, Theme } from '@toolboxai/contracts';
-import { centreOf, type Grid, markUse, type Rect } from './layout/grid.ts';
+import { cellAt, centreOf, eachCell, type Grid, markUse, type Rect } from './layout/grid.ts';
 import { layGround } from './layout/lay-ground.ts';
 import { layPath, type Spot } from './layout/lay-path.ts';
 import { planLots } from './layout/plan-lots.ts';
@@ -18,11 +18,19 @@ function partBudget(stations: number): number {
   return Math.min(580, 186 + stations * 8);
 }
 
-/** Keeps three by three cells for each station: board and guide behind, the way in from the south. */
+/**
+ * Keeps five by three cells for each station: board and guide behind, the way in from the south, and in the east the room for a
+ * figure, whether the question will have one or not: the world is laid out before its questions are written.
+ */
 function reserveStations(grid: Grid, lots: readonly Rect[], canvas: Canvas): Spot[] {
   return lots.map((lot) => {
-    const spot = { x: lot.x + 2 + canvas.random.int(0, 1), z: lot.z + 2 + canvas.random.int(0, 1) };
-    markUse(grid, { x: spot.x - 1, z: spot.z - 1, w: 3, d: 2 }, 'solid');
+    const spot = { x: lot.x + 1 + canvas.random.int(0, 1), z: lot.z + 2 + canvas.random.int(0, 1) };
+    const all = { x: spot.x - 1, z: spot.z - 1, w: 5, d: 2 };
+    markUse(grid, all, 'solid');
+    eachCell(all, (x, z) => {
+      const cell = cellAt(grid, x, z);
+      if (cell) cell.ground ??= 'land';
+    });
     markUse(grid, { x: spot.x - 1, z: spot.z + 1, w: 3, d: 1 }, 'kept');
     return spot;
   });

@@ -1,8 +1,10 @@
 import type { Experience, Part } from '@toolboxai/contracts';
 import { maxStations } from './build-world.ts';
+import { countFigureParts, maxFigureParts, maxPartsOfFigure } from './figures/figure-parts.ts';
 import { findWalkable } from './find-walkable.ts';
 import { boxesOverlap, partBounds } from './geometry.ts';
 import { stationModel } from './station-model.ts';
+import { worldParts } from './world-parts.ts';
 
 export interface ExperienceProblem {
   kind: 'overlap' | 'unreachable' | 'station-count' | 'question-missing' | 'answer-missing' | 'too-many-parts' | 'duplicate-id';
@@ -11,14 +13,8 @@ export interface ExperienceProblem {
   message: string;
 }
 
+/** Parts a world may have without its stations. */
 export const maxParts = 600;
-
-function stationParts(experience: Experience): Part[] {
-  return experience.stations.flatMap((station, index) => {
-    const { pad, board, posts, npc } = stationModel(station, index, experience.theme);
-    return [pad, board, ...posts, ...npc];
-  });
-}
 
 function findOverlaps(parts: readonly Part[]): ExperienceProblem[] {
   const boxes = parts.map((part) => ({ part, box: partBounds(part) })).sort((a, b) => a.box.min[0] - b.box.min[0]);
@@ -86,18 +82,30 @@ function checkQuestions({ stations, questions }: Experience): ExperienceProblem[
   return problems;
 }
 
+function findTooMany({ parts, questions, stations }: Experience): ExperienceProblem[] {
+  const counts = questions.map(({ figure }) => (figure ? countFigureParts(figure) : 0));
+  const figures = counts.reduce((sum, count) => sum + count, 0);
+  const problem = (ids: string[], message: string): ExperienceProblem => ({ kind: 'too-many-parts', ids, message });
+  return [
+    ...(parts.length < maxParts ? [] : [problem([], `${parts.length} parts; ${maxParts} is the limit.`)]),
+    ...(figures <= maxFigureParts ? [] : [problem([], `${figures} parts in figures; ${maxFigureParts} is the limit.`)]),
+    ...stations.flatMap(({ id, question_id }) => {
+      const count = counts[questions.findIndex((question) => question.id === question_id)] ?? 0;
+      return count <= maxPartsOfFigure
+        ? []
+        : [problem([id], `${count} parts in the figure of ${id}; ${maxPartsOfFigure} is the limit.`)];
+    }),
+  ];
+}
+
 /** Everything that is wrong with a world, from the spec alone; an empty list means it can be played. */
 export function checkExperience(experience: Experience): ExperienceProblem[] {
-  const parts = [...experience.parts, ...stationParts(experience)];
-  const tooMany: ExperienceProblem[] =
-    experience.parts.length < maxParts
-      ? []
-      : [{ kind: 'too-many-parts', ids: [], message: `${experience.parts.length} parts; ${maxParts} is the limit.` }];
+  const parts = worldParts(experience);
   return [
     ...checkQuestions(experience),
     ...findDuplicates([...parts.map(({ id }) => id), ...experience.questions.map(({ id }) => `question ${id}`)]),
     ...findOverlaps(parts),
     ...findUnreachable(experience, parts),
-    ...tooMany,
+    ...findTooMany(experience),
   ];
 }

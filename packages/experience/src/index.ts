@@ -1,7 +1,10 @@
 export { buildExperience, chooseTheme, type ExperienceRequest } from './build-experience.ts';
 export { buildWorld, maxStations, type World } from './build-world.ts';
 export { checkExperience, type ExperienceProblem } from './check-experience.ts';
+export { figureSkills, findFigure } from './figures/find-figure.ts';
 export { gameBundle } from './game-bundle.ts';
 export type { GameBundle, GameModule } from './place/place-tree.ts';
 export { writeLessonModule } from './place/write-lesson-module.ts';
 export { writePlace } from './place/write-place.ts';
+export { rojoProject, rojoZip } from './rojo/write-rojo-project.ts';
+export { type StandingWorld, worldParts } from './world-parts.ts';

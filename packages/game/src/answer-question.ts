@@ -4,6 +4,7 @@ import { type Decision, refuse } from './decision.ts';
 import type { QuestionDefinition } from './definition.ts';
 import type { GameEvent } from './event.ts';
 import { count, larger } from './portable.ts';
+import { pointsNow } from './score-answer.ts';
 import { type GameState, isClosed, type PlayerState, type QuestionState, withPlayer, withQuestion } from './state.ts';
 
 type AnswerCommand = Command & { type: 'answer' };
@@ -41,7 +42,7 @@ function score(
   const correct = choice === definition.answer;
   const tried: QuestionState = { ...question, tried: [...question.tried, choice], status: correct ? 'correct' : 'open' };
   const streak = correct ? player.streak + 1 : 0;
-  const points = correct ? state.definition.rules.points_per_correct : 0;
+  const points = correct ? pointsNow(state, question) : 0;
   const scored: PlayerState = {
     ...withQuestion(player, tried),
     score: player.score + points,

@@ -36,7 +36,7 @@ export function closeLate(state: GameState): Decision {
 /** Ends the game: what is still unanswered counts as missed. */
 export function closeAll(state: GameState): Decision {
   const closed = closeWhere(state, (question) => !isClosed(question), 'finish');
-  return { state: { ...closed.state, finished: true }, events: [...closed.events, { type: 'finished' }] };
+  return { state: { ...closed.state, finished: true, paused: false }, events: [...closed.events, { type: 'finished' }] };
 }
 
 function closeWhere(state: GameState, due: (question: QuestionState) => boolean, reason: CloseReason): Decision {

@@ -11,7 +11,7 @@ const definition: GameDefinition = {
     { id: 'q1', choices: ['a', 'b', 'c'], answer: 'b' },
     { id: 'q2', choices: ['a', 'b', 'c'], answer: 'c' },
   ],
-  rules: { points_per_correct: 10, attempts: 2, seconds_per_question: 0 },
+  rules: { points_per_correct: 10, attempts: 2, seconds_per_question: 0, points_for_speed: 0, teams: 0 },
 };
 const timed: GameDefinition = { ...definition, rules: { ...definition.rules, seconds_per_question: 5 } };
 

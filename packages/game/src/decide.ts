@@ -1,47 +1,44 @@
 import { answerQuestion } from './answer-question.ts';
 import { askQuestion } from './ask-question.ts';
 import { closeAll, closeLate } from './close-questions.ts';
+import { join, leave, remove } from './come-and-go.ts';
 import type { Command } from './command.ts';
-import { type Decision, refuse } from './decision.ts';
-import { isWhole, larger } from './portable.ts';
-import { type GameState, newPlayer, withPlayer } from './state.ts';
+import { type Decision, playerOf, refuse } from './decision.ts';
+import { passTime, pause, resume } from './pass-time.ts';
+import { isWhole } from './portable.ts';
+import type { GameState } from './state.ts';
 
 /**
  * The whole game: what a command does to a state. Pure, never throws, and alike on every side.
- * A late, foreign or repeated command leaves the state as it is and gives one `refused` event.
+ * A late, foreign or repeated command changes nothing but the time and gives one `refused` event.
  */
 export function decide(state: GameState, command: Command): Decision {
   if (!isWhole(command.at_ms)) return refuse(state, command, 'bad_time');
-  const now: GameState = { ...state, now_ms: larger(state.now_ms, command.at_ms) };
-  if (state.finished) return refuse(now, command, 'finished');
+  const now = passTime(state, command.at_ms);
+  if (now.finished) return refuse(now, command, 'finished');
+  if (isRemoved(now, playerOf(command))) return refuse(now, command, 'removed');
   switch (command.type) {
     case 'join':
       return join(now, command);
     case 'leave':
       return leave(now, command);
+    case 'remove':
+      return remove(now, command);
     case 'ask':
-      return askQuestion(now, command);
+      return now.paused ? refuse(now, command, 'paused') : askQuestion(now, command);
     case 'answer':
-      return answerQuestion(now, command);
+      return now.paused ? refuse(now, command, 'paused') : answerQuestion(now, command);
     case 'tick':
       return closeLate(now);
+    case 'pause':
+      return pause(now, command);
+    case 'resume':
+      return resume(now, command);
     case 'finish':
       return closeAll(now);
   }
 }
 
-/** A player who comes back finds the score and the questions as they were. */
-function join(state: GameState, command: Command & { type: 'join' }): Decision {
-  const known = state.players.find((player) => player.id === command.player);
-  if (known !== undefined && known.present) return refuse(state, command, 'already_joined');
-  const joined: Decision['events'] = [{ type: 'joined', player: command.player }];
-  if (known !== undefined) return { state: withPlayer(state, { ...known, present: true }), events: joined };
-  return { state: { ...state, players: [...state.players, newPlayer(command.player, state.definition)] }, events: joined };
-}
-
-function leave(state: GameState, command: Command & { type: 'leave' }): Decision {
-  const known = state.players.find((player) => player.id === command.player);
-  if (known === undefined) return refuse(state, command, 'unknown_player');
-  if (!known.present) return refuse(state, command, 'not_present');
-  return { state: withPlayer(state, { ...known, present: false }), events: [{ type: 'left', player: command.player }] };
+function isRemoved(state: GameState, player: string): boolean {
+  return state.players.some((other) => other.id === player && other.removed);
 }

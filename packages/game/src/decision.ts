@@ -7,7 +7,19 @@ export interface Decision {
   readonly events: readonly GameEvent[];
 }
 
+/** The player whom a command names; empty for those of the host. */
+export function playerOf(command: Command): string {
+  switch (command.type) {
+    case 'tick':
+    case 'pause':
+    case 'resume':
+    case 'finish':
+      return '';
+    default:
+      return command.player;
+  }
+}
+
 export function refuse(state: GameState, command: Command, reason: RefusalReason): Decision {
-  const player = command.type === 'tick' || command.type === 'finish' ? '' : command.player;
-  return { state, events: [{ type: 'refused', player, command: command.type, reason }] };
+  return { state, events: [{ type: 'refused', player: playerOf(command), command: command.type, reason }] };
 }

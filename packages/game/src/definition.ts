@@ -12,6 +12,10 @@ export interface GameRules {
   readonly attempts: number;
   /** Seconds from asking to closing; 0 means no timer. */
   readonly seconds_per_question: number;
+  /** At most so many extra points for a right answer at once, fewer the later it comes; only with a timer. */
+  readonly points_for_speed: number;
+  /** 0: each for themselves; otherwise that many teams, numbered from 1. */
+  readonly teams: number;
 }
 
 export interface GameDefinition {

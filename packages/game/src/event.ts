@@ -5,20 +5,27 @@ export type CloseReason = 'correct' | 'attempts' | 'time' | 'finish';
 export type RefusalReason =
   | 'unknown_player'
   | 'already_joined'
+  | 'unknown_team'
   | 'not_present'
+  /** The player was taken out of the game. */
+  | 'removed'
   | 'unknown_question'
   | 'unknown_choice'
   | 'not_asked'
   | 'repeated'
   | 'closed'
   | 'late'
+  | 'paused'
+  | 'not_paused'
   | 'finished'
   | 'bad_time';
 
 /** What a command did. Ids and integers only: a host turns them into words. */
 export type GameEvent =
-  | { readonly type: 'joined'; readonly player: string }
+  /** `team` is 0 where there are no teams. */
+  | { readonly type: 'joined'; readonly player: string; readonly team: number }
   | { readonly type: 'left'; readonly player: string }
+  | { readonly type: 'removed'; readonly player: string }
   | {
       readonly type: 'asked';
       readonly player: string;
@@ -49,6 +56,9 @@ export type GameEvent =
       readonly correct: number;
       readonly best_streak: number;
     }
+  | { readonly type: 'paused' }
+  /** Running deadlines have moved by the time that the pause took; views have the new ones. */
+  | { readonly type: 'resumed' }
   | { readonly type: 'finished' }
   /** Nothing changed. `player` is empty where the command names none. */
   | { readonly type: 'refused'; readonly player: string; readonly command: CommandType; readonly reason: RefusalReason };

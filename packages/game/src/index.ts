@@ -5,5 +5,6 @@ export type { GameDefinition, GameRules, QuestionDefinition } from './definition
 export type { CloseReason, GameEvent, RefusalReason } from './event.ts';
 export { drawBelow, nextRandom, type Random, startRandom } from './random.ts';
 export { type RandomGame, type RandomStep, randomGame } from './random-game.ts';
-export { type GameState, newGame, type PlayerState, type QuestionState, type QuestionStatus } from './state.ts';
+export { type GameState, newGame, newPlayer, type PlayerState, type QuestionState, type QuestionStatus } from './state.ts';
+export { chooseTeam, teamScores } from './teams.ts';
 export { type PlayerView, type QuestionView, view } from './view.ts';

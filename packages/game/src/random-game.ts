@@ -2,8 +2,10 @@ import type { Command } from './command.ts';
 import { decide } from './decide.ts';
 import type { GameDefinition, QuestionDefinition } from './definition.ts';
 import type { GameEvent } from './event.ts';
+import { count } from './portable.ts';
 import { drawBelow, nextRandom, type Random, startRandom } from './random.ts';
-import { newGame } from './state.ts';
+import { type GameState, newGame } from './state.ts';
+import { teamScores } from './teams.ts';
 import { type PlayerView, view } from './view.ts';
 
 export interface RandomStep {
@@ -14,8 +16,9 @@ export interface RandomStep {
 export interface RandomGame {
   readonly definition: GameDefinition;
   readonly steps: readonly RandomStep[];
-  /** What each player who ever joined is shown at the end. */
+  /** What everyone who joined and was not taken out is shown at the end, in the order of joining. */
   readonly views: readonly PlayerView[];
+  readonly team_scores: readonly number[];
 }
 
 const players = ['ada', 'ben', 'cy'];
@@ -39,17 +42,17 @@ export function randomGame(seed: number, commands: number): RandomGame {
   const steps: RandomStep[] = [];
   for (let index = 0; index < commands; index += 1) {
     atMs += dice.roll(1500);
-    const command = randomCommand(dice, atMs, index);
+    const command = randomCommand(dice, atMs, state);
     const decision = decide(state, command);
     state = decision.state;
     steps.push({ command, events: decision.events });
   }
   const views: PlayerView[] = [];
-  for (const player of players) {
-    const seen = view(state, player);
+  for (const player of state.players) {
+    const seen = view(state, player.id);
     if (seen !== undefined) views.push(seen);
   }
-  return { definition, steps, views };
+  return { definition, steps, views, team_scores: teamScores(state) };
 }
 
 function newDice(start: Random): Dice {
@@ -76,20 +79,51 @@ function randomDefinition(dice: Dice): GameDefinition {
       points_per_correct: 1 + dice.roll(20),
       attempts: 1 + dice.roll(3),
       seconds_per_question: dice.roll(2) * (2 + dice.roll(8)),
+      points_for_speed: dice.roll(2) * dice.roll(16),
+      teams: dice.roll(2) * (2 + dice.roll(2)),
     },
   };
 }
 
-/** One more than the lists hold is drawn, so that some ids are foreign. */
-function randomCommand(dice: Dice, atMs: number, index: number): Command {
+/**
+ * One more than the lists hold is drawn, so that some ids are foreign. A game begins with players who
+ * come in, and a paused one is mostly resumed soon.
+ */
+function randomCommand(dice: Dice, atMs: number, state: GameState): Command {
   const player = pick(dice, players, 4);
   const at_ms = dice.roll(20) === 0 ? dice.roll(atMs + 1) : atMs;
-  const kind = dice.roll(24);
-  if (index < 3 || kind === 0) return { type: 'join', player, at_ms };
+  const kind = dice.roll(26);
+  if (count(state.players) < 2 || kind === 0) return randomJoin(dice, player, at_ms);
   if (kind === 1) return { type: 'leave', player, at_ms };
   if (kind === 2) return { type: 'tick', at_ms };
-  if (kind === 3 && dice.roll(12) === 0) return { type: 'finish', at_ms };
-  const question = pick(dice, questionIds, 5);
-  if (kind < 10) return { type: 'ask', player, question, at_ms };
-  return { type: 'answer', player, question, choice: pick(dice, choices, 5), at_ms };
+  if (kind === 3) return dice.roll(12) === 0 ? { type: 'finish', at_ms } : { type: 'tick', at_ms };
+  if (kind === 4 && dice.roll(4) === 0) return { type: 'remove', player, at_ms };
+  if (kind === 5) return { type: 'pause', at_ms };
+  if (kind === 6 || (state.paused && dice.roll(3) === 0)) return { type: 'resume', at_ms };
+  const who = dice.roll(5) === 0 ? player : somebodyHere(dice, state, player);
+  if (kind < 13) return { type: 'ask', player: who, question: pick(dice, questionIds, 5), at_ms };
+  return randomAnswer(dice, who, at_ms, state);
+}
+
+/** Mostly somebody who plays is drawn, or hardly any answer would ever count. */
+function somebodyHere(dice: Dice, state: GameState, otherwise: string): string {
+  const present = state.players.filter((other) => other.present);
+  return present[dice.roll(count(present) + 1)]?.id ?? otherwise;
+}
+
+/** Mostly to a question that is open, and more often right than by chance. */
+function randomAnswer(dice: Dice, player: string, at_ms: number, state: GameState): Command {
+  const open = state.players
+    .find((other) => other.id === player)
+    ?.questions.find((other) => other.status === 'open' && dice.roll(4) > 0);
+  const question = open?.id ?? pick(dice, questionIds, 5);
+  const key = state.definition.questions.find((other) => other.id === question)?.answer;
+  const drawn = pick(dice, choices, 5);
+  return { type: 'answer', player, question, choice: dice.roll(3) === 0 ? (key ?? drawn) : drawn, at_ms };
+}
+
+/** Half of them leave the team to the game; a wanted team may be one that there is not. */
+function randomJoin(dice: Dice, player: string, at_ms: number): Command {
+  if (dice.roll(2) === 0) return { type: 'join', player, at_ms };
+  return { type: 'join', player, team: dice.roll(4), at_ms };
 }

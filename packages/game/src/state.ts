@@ -11,9 +11,14 @@ export interface QuestionState {
   readonly deadline_ms: number;
 }
 
+/** One player, whole: a host may keep it as JSON and put it into a game of this one player later. */
 export interface PlayerState {
   readonly id: string;
+  /** From 1; 0 where there are no teams. */
+  readonly team: number;
   readonly present: boolean;
+  /** Taken out for good: the id is kept so that it cannot come back, and nothing else. */
+  readonly removed: boolean;
   readonly score: number;
   readonly streak: number;
   readonly best_streak: number;
@@ -24,6 +29,7 @@ export interface PlayerState {
 export interface GameState {
   readonly definition: GameDefinition;
   readonly finished: boolean;
+  readonly paused: boolean;
   /** The latest time seen; time never runs backwards. */
   readonly now_ms: number;
   /** In the order of joining. */
@@ -32,14 +38,15 @@ export interface GameState {
 
 /** A game nobody has joined yet. */
 export function newGame(definition: GameDefinition): GameState {
-  return { definition, finished: false, now_ms: 0, players: [] };
+  return { definition, finished: false, paused: false, now_ms: 0, players: [] };
 }
 
-export function newPlayer(id: string, definition: GameDefinition): PlayerState {
+/** Someone who has just come in; `team` is 0 where there are no teams. */
+export function newPlayer(id: string, team: number, definition: GameDefinition): PlayerState {
   const questions = definition.questions.map(
     (question): QuestionState => ({ id: question.id, status: 'new', tried: [], deadline_ms: 0 }),
   );
-  return { id, present: true, score: 0, streak: 0, best_streak: 0, questions };
+  return { id, team, present: true, removed: false, score: 0, streak: 0, best_streak: 0, questions };
 }
 
 export function isClosed(question: QuestionState): boolean {

@@ -1,6 +1,11 @@
 import type { RichPiece, Text } from '../shared/messages.ts';
 import { makeBox, scaleText } from './make-parts.ts';
 
+const smallestText = 12;
+/** Of the text's size. A line is as high as a fraction, which most lines hold. */
+const letterWidth = 0.55;
+const lineHeight = 2.1;
+
 /**
  * Fills a box with a text. Fractions are set as fractions, one number over the other, because a
  * child who is learning them should not have to read 3/4. Formulas fall back to the plain text.
@@ -12,7 +17,20 @@ export function drawText(box: GuiObject, text: Text, color: Color3, textSize: nu
   const pieces = text.rich ?? [];
   const isPlain = pieces.every((piece) => typeIs(piece, 'string'));
   if (isPlain || pieces.some((piece) => isFormula(piece))) drawPlain(box, text.plain, color, textSize);
-  else drawPieces(box, pieces, color, textSize);
+  else drawPieces(box, pieces, color, fitTextSize(box, pieces, textSize));
+}
+
+/** The largest size up to `largest` at which the pieces fit into their box, by the width of an average letter. */
+function fitTextSize(box: GuiObject, pieces: readonly RichPiece[], largest: number): number {
+  const { X: width, Y: height } = box.AbsoluteSize;
+  if (width <= 0 || height <= 0) return largest;
+  let letters = 0;
+  for (const piece of pieces) letters += typeIs(piece, 'string') ? piece.size() : 4;
+  for (let size = largest; size > smallestText; size -= 1) {
+    const lines = math.ceil((letters * size * letterWidth) / width);
+    if (lines * size * lineHeight <= height) return size;
+  }
+  return smallestText;
 }
 
 function isFormula(piece: RichPiece): boolean {
@@ -23,7 +41,7 @@ function drawPlain(box: GuiObject, plain: string, color: Color3, textSize: numbe
   const label = makeWord(box, plain, color, textSize);
   label.AutomaticSize = Enum.AutomaticSize.None;
   label.Size = UDim2.fromScale(1, 1);
-  scaleText(label, 12, textSize);
+  scaleText(label, smallestText, textSize);
 }
 
 function drawPieces(box: GuiObject, pieces: readonly RichPiece[], color: Color3, textSize: number): void {
@@ -65,7 +83,7 @@ function makeWord(parent: Instance, word: string, color: Color3, textSize: numbe
 function drawFraction(parent: Instance, [over, under]: readonly [number, number], color: Color3, textSize: number): Frame {
   const wide = math.max(tostring(over).size(), tostring(under).size());
   const width = math.ceil(textSize * 0.62 * wide) + 8;
-  const fraction = makeBox(parent, 'Fraction', UDim2.fromOffset(width, math.ceil(textSize * 2.1)));
+  const fraction = makeBox(parent, 'Fraction', UDim2.fromOffset(width, math.ceil(textSize * lineHeight)));
   const top = makeWord(fraction, tostring(over), color, textSize);
   const bottom = makeWord(fraction, tostring(under), color, textSize);
   for (const label of [top, bottom]) {

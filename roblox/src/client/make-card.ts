@@ -1,7 +1,8 @@
 import type { ServerMessage } from '../shared/messages.ts';
+import { releaseGamepad } from './choose-by-key.ts';
 import { drawText } from './draw-text.ts';
 import { makeBox, makeButton, makeLabel, makeSheet, scaleText } from './make-parts.ts';
-import { faintInk, ink } from './theme-colors.ts';
+import { faintInk, ink, rightGreen } from './theme-colors.ts';
 
 type QuestionMessage = ServerMessage & { kind: 'question' };
 
@@ -10,6 +11,8 @@ export interface Card {
   /** The n-th choice, from 1, as a key or a button chose it. */
   readonly choose: (index: number) => void;
   readonly markTried: (choice: string) => void;
+  /** Shows the right choice of the closed question that is on the card. */
+  readonly markRight: (choice: string) => void;
   readonly showFeedback: (text: string) => void;
   readonly showTime: (text: string) => void;
   readonly close: () => void;
@@ -59,11 +62,12 @@ export function makeCard(screen: ScreenGui, accent: Color3, answer: (question: s
       drawText(box, choice.text, new Color3(1, 1, 1), textSizeFor(screen));
       button.Activated.Connect(() => choose(index + 1));
     });
-    for (const choice of tried) showTried(choices, choice);
+    for (const choice of tried) markChoice(choices, choice, 'tried', faintInk);
   }
   function close(): void {
     current = undefined;
     sheet.Visible = false;
+    releaseGamepad();
   }
   later.Activated.Connect(close);
 
@@ -81,8 +85,9 @@ export function makeCard(screen: ScreenGui, accent: Color3, answer: (question: s
     choose,
     markTried: (choice) => {
       tried = [...tried, choice];
-      showTried(choices, choice);
+      markChoice(choices, choice, 'tried', faintInk);
     },
+    markRight: (choice) => markChoice(choices, choice, 'right', rightGreen),
     showFeedback: (text) => {
       feedback.Text = text;
     },
@@ -95,13 +100,13 @@ export function makeCard(screen: ScreenGui, accent: Color3, answer: (question: s
 }
 
 /** Said in a word as well as in a colour. The button stays where it is, so a gamepad stays on it. */
-function showTried(choices: Frame, choice: string): void {
+function markChoice(choices: Frame, choice: string, word: string, color: Color3): void {
   const button = choices.FindFirstChild(choice);
   if (button === undefined || !button.IsA('TextButton')) return;
-  button.BackgroundColor3 = faintInk;
+  button.BackgroundColor3 = color;
   button.AutoButtonColor = false;
   const mark = button.FindFirstChild('Mark');
-  if (mark !== undefined && mark.IsA('TextLabel')) mark.Text = 'tried';
+  if (mark !== undefined && mark.IsA('TextLabel')) mark.Text = word;
 }
 
 /** In pixels, by the height of the screen: readable on a telephone and from the back of a room. */

@@ -1,9 +1,18 @@
 import { makeLabel, makeSheet } from './make-parts.ts';
 
+export interface Progress {
+  readonly closed: number;
+  readonly questions: number;
+  readonly score: number;
+  /** From 1; 0 without teams. */
+  readonly team: number;
+  readonly teamScore: number;
+}
+
 export interface Hud {
   readonly screen: ScreenGui;
-  /** One line at the top: how far, how many points. */
-  readonly showProgress: (closed: number, questions: number, score: number) => void;
+  /** One line at the top: how far, how many points, and those of the player's team where there is one. */
+  readonly showProgress: (progress: Progress) => void;
   /** One line under it, gone after a few seconds. */
   readonly say: (text: string) => void;
 }
@@ -30,9 +39,8 @@ export function makeHud(parent: Instance, accent: Color3): Hud {
   let said = 0;
   return {
     screen,
-    showProgress: (closed, questions, score) => {
-      progress.Text = `Station ${math.min(closed + 1, questions)} of ${questions}   ·   ${score} points`;
-      if (closed >= questions) progress.Text = `All ${questions} stations done   ·   ${score} points`;
+    showProgress: (now) => {
+      progress.Text = progressLine(now);
     },
     say: (text) => {
       said += 1;
@@ -44,4 +52,10 @@ export function makeHud(parent: Instance, accent: Color3): Hud {
       });
     },
   };
+}
+
+function progressLine({ closed, questions, score, team, teamScore }: Progress): string {
+  const where = closed >= questions ? `All ${questions} stations done` : `Station ${closed + 1} of ${questions}`;
+  const own = `${where}   ·   ${score} points`;
+  return team === 0 ? own : `${own}   ·   Team ${team}: ${teamScore}`;
 }

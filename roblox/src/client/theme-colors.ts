@@ -11,6 +11,8 @@ const accents: { readonly [theme: string]: Color3 } = {
 export const paper = Color3.fromRGB(251, 248, 241);
 export const ink = Color3.fromRGB(28, 27, 31);
 export const faintInk = Color3.fromRGB(86, 83, 92);
+/** Behind white text: 5:1. */
+export const rightGreen = Color3.fromRGB(28, 118, 62);
 
 export function accentOf(theme: string): Color3 {
   return accents[theme] ?? Color3.fromRGB(58, 77, 176);

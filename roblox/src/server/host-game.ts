@@ -3,6 +3,7 @@ import { decide } from '../../../packages/game/src/decide.ts';
 import type { GameDefinition } from '../../../packages/game/src/definition.ts';
 import type { GameEvent } from '../../../packages/game/src/event.ts';
 import { type GameState, newGame } from '../../../packages/game/src/state.ts';
+import { teamScores } from '../../../packages/game/src/teams.ts';
 import { type PlayerView, view } from '../../../packages/game/src/view.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -10,6 +11,8 @@ export interface GameHost {
   /** Decides, then tells every event in order. */
   readonly run: (command: Command) => void;
   readonly view: (player: string) => PlayerView | undefined;
+  /** Points of each team per head; empty without teams. */
+  readonly teamScores: () => readonly number[];
   /** Whole milliseconds since the server started. */
   readonly nowMs: () => number;
 }
@@ -25,6 +28,7 @@ export function hostGame(lesson: Lesson, tell: (event: GameEvent, host: GameHost
       for (const event of decision.events) tell(event, host);
     },
     view: (player) => view(state, player),
+    teamScores: () => teamScores(state),
     nowMs: () => math.floor((os.clock() - startedAt) * 1000),
   };
   return host;

@@ -1,3 +1,4 @@
+import type { GameRules } from '../../../packages/game/src/definition.ts';
 import type { Text } from '../shared/messages.ts';
 
 export interface LessonChoice {
@@ -16,7 +17,7 @@ export interface LessonQuestion {
 
 export interface LessonStation {
   readonly id: string;
-  readonly npc: { readonly name: string; readonly line: string };
+  readonly npc: { readonly name: string; readonly lines: readonly string[] };
   readonly question: string;
 }
 
@@ -30,11 +31,7 @@ export interface TerrainOp {
 export interface Lesson {
   readonly title: string;
   readonly theme: string;
-  readonly rules: {
-    readonly points_per_correct: number;
-    readonly attempts: number;
-    readonly seconds_per_question: number;
-  };
+  readonly rules: GameRules;
   readonly questions: readonly LessonQuestion[];
   readonly stations: readonly LessonStation[];
   readonly terrain: readonly TerrainOp[];

@@ -26,6 +26,11 @@ export function readNumber(fields: Fields, field: string, where: string): number
   throw `The lesson cannot be read: ${where}.${field} must be a number.`;
 }
 
+/** `absent` stands for a field that is not there. */
+export function readNumberOr(fields: Fields, field: string, absent: number, where: string): number {
+  return fields[field] === undefined ? absent : readNumber(fields, field, where);
+}
+
 export function readList<T>(fields: Fields, field: string, where: string, read: (value: unknown, where: string) => T): T[] {
   const value = fields[field];
   if (!isList(value)) throw `The lesson cannot be read: ${where}.${field} must be a list.`;

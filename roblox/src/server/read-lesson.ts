@@ -1,6 +1,6 @@
 import type { RichPiece, Text } from '../shared/messages.ts';
 import type { Lesson, LessonChoice, LessonQuestion, LessonStation, TerrainOp } from './lesson.ts';
-import { type Fields, readFields, readList, readNumber, readText, readVector } from './read-fields.ts';
+import { type Fields, readFields, readList, readNumber, readNumberOr, readText, readVector } from './read-fields.ts';
 
 /** Reads the table that the `Lesson` module returns, which has the fields of `experience.json`. Throws a text naming the fault. */
 export function readLesson(value: unknown): Lesson {
@@ -13,6 +13,9 @@ export function readLesson(value: unknown): Lesson {
       points_per_correct: readNumber(rules, 'points_per_correct', 'lesson.rules'),
       attempts: readNumber(rules, 'attempts', 'lesson.rules'),
       seconds_per_question: readNumber(rules, 'seconds_per_question', 'lesson.rules'),
+      // Lessons made before there were teams have neither.
+      points_for_speed: readNumberOr(rules, 'points_for_speed', 0, 'lesson.rules'),
+      teams: readNumberOr(rules, 'teams', 0, 'lesson.rules'),
     },
     questions: readList(fields, 'questions', 'lesson', readQuestion),
     stations: readList(fields, 'stations', 'lesson', readStation),
@@ -45,7 +48,7 @@ function readStation(value: unknown, where: string): LessonStation {
   const lines = readList(npc, 'lines', `${where}.npc`, readPlain);
   return {
     id: readText(fields, 'id', where),
-    npc: { name: readText(npc, 'name', `${where}.npc`), line: lines.join(' ') },
+    npc: { name: readText(npc, 'name', `${where}.npc`), lines },
     question: readText(fields, 'question_id', where),
   };
 }

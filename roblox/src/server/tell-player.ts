@@ -16,6 +16,7 @@ export function describeEvent(lesson: Lesson, host: GameHost, event: GameEvent):
         question: event.question,
         choice: event.choice,
         correct: event.correct,
+        points: event.points,
         feedback: choice?.feedback ?? '',
         score: event.score,
         streak: event.streak,
@@ -28,6 +29,7 @@ export function describeEvent(lesson: Lesson, host: GameHost, event: GameEvent):
         question: event.question,
         station: stationOf(lesson, event.question),
         reason: event.reason,
+        answer: lesson.questions.find((other) => other.id === event.question)?.answer ?? '',
       };
     case 'completed':
       return {
@@ -54,10 +56,13 @@ export function describeWelcome(lesson: Lesson, host: GameHost, player: string):
     theme: lesson.theme,
     questions: lesson.questions.size(),
     score: seen?.score ?? 0,
+    team: seen?.team ?? 0,
+    team_scores: host.teamScores(),
     closed: closed.map((question) => ({
       station: stationOf(lesson, question.id),
       correct: question.status === 'correct',
     })),
+    greetings: lesson.stations.map((station) => ({ station: station.id, lines: station.npc.lines })),
   };
 }
 
@@ -71,7 +76,7 @@ function describeQuestion(lesson: Lesson, host: GameHost, event: GameEvent & { t
     kind: 'question',
     question: question.id,
     npc: station?.npc.name ?? '',
-    line: station?.npc.line ?? '',
+    line: station?.npc.lines.join(' ') ?? '',
     prompt: question.prompt,
     choices: question.choices.map((choice) => ({ id: choice.id, text: choice.text })),
     tried: seen?.tried ?? [],

@@ -11,7 +11,7 @@ export interface ChoiceMessage {
   readonly text: Text;
 }
 
-/** What the server tells one player. It never holds a key, nor the feedback of a choice not yet made. */
+/** What the server tells one player. It never holds the key of an open question, nor the feedback of a choice not yet made. */
 export type ServerMessage =
   | {
       readonly kind: 'welcome';
@@ -19,7 +19,12 @@ export type ServerMessage =
       readonly theme: string;
       readonly questions: number;
       readonly score: number;
+      /** From 1; 0 without teams. */
+      readonly team: number;
+      readonly team_scores: readonly number[];
       readonly closed: readonly { readonly station: string; readonly correct: boolean }[];
+      /** What the figure at each station says to those who come near. */
+      readonly greetings: readonly { readonly station: string; readonly lines: readonly string[] }[];
     }
   | {
       readonly kind: 'question';
@@ -38,6 +43,7 @@ export type ServerMessage =
       readonly question: string;
       readonly choice: string;
       readonly correct: boolean;
+      readonly points: number;
       readonly feedback: string;
       readonly score: number;
       readonly streak: number;
@@ -48,6 +54,8 @@ export type ServerMessage =
       readonly question: string;
       readonly station: string;
       readonly reason: string;
+      /** The id of the right choice: now that nothing counts any more, it may be seen. */
+      readonly answer: string;
     }
   | {
       readonly kind: 'completed';
@@ -56,4 +64,6 @@ export type ServerMessage =
       readonly questions: number;
       readonly best_streak: number;
     }
+  /** Points of each team per head, whenever one changes. */
+  | { readonly kind: 'teams'; readonly scores: readonly number[] }
   | { readonly kind: 'notice'; readonly text: string };

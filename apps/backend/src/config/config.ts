@@ -47,6 +47,13 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       heartbeatSeconds: values.WS_HEARTBEAT_INTERVAL,
       messagesPerMinute: values.WS_RATE_LIMIT_PER_MINUTE,
     },
+    classes: { retentionDays: values.CLASS_RETENTION_DAYS, loginSkipped: values.SKIP_AUTH },
+    rojo: { enabled: values.ROJO_ENABLED, host: values.ROJO_HOST, port: values.ROJO_PORT },
+    openCloud: {
+      apiKey: values.ROBLOX_API_KEY,
+      universeId: values.ROBLOX_UNIVERSE_ID,
+      placeId: values.ROBLOX_PLACE_ID,
+    },
     warnings,
   };
   for (const slice of Object.values(config)) Object.freeze(slice);

@@ -200,6 +200,13 @@ export const variables = {
     fallback: '300',
   },
 
+  CLASS_RETENTION_DAYS: {
+    group: 'Classes',
+    about: 'Days after which a class is deleted with all that was answered in it; a teacher can do so sooner.',
+    type: whole(1, 3650),
+    fallback: '30',
+  },
+
   PUSHER_ENABLED: { group: 'Realtime', about: 'Events to browsers over the Pusher protocol.', type: flag, fallback: 'true' },
   PUSHER_APP_ID: { group: 'Realtime', about: 'Application id.', type: text, fallback: 'toolboxai' },
   PUSHER_KEY: {
@@ -254,21 +261,25 @@ export const variables = {
 
   ROJO_ENABLED: {
     group: 'Roblox',
-    about: 'Serve lessons to Roblox Studio through Rojo.',
+    about: 'Serve a lesson to Roblox Studio through Rojo, where `rojo` is on PATH.',
     type: flag,
     fallback: 'true',
-    unused: true,
   },
-  ROJO_HOST: { group: 'Roblox', about: 'Address for Rojo.', type: text, fallback: 'localhost', unused: true },
-  ROJO_PORT: { group: 'Roblox', about: 'Port for Rojo.', type: port, fallback: '34872', unused: true },
-  ROBLOX_API_KEY: { group: 'Roblox', about: 'Open Cloud key, for publishing.', type: text, secret: true, unused: true },
-  ROBLOX_UNIVERSE_ID: {
+  ROJO_HOST: {
     group: 'Roblox',
-    about: 'Universe to publish to.',
-    type: whole(1, Number.MAX_SAFE_INTEGER),
-    unused: true,
+    about: 'Address for Rojo. It asks nobody who they are: leave it on this machine.',
+    type: text,
+    fallback: 'localhost',
   },
-  ROBLOX_PLACE_ID: { group: 'Roblox', about: 'Place to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER), unused: true },
+  ROJO_PORT: { group: 'Roblox', about: 'Port for Rojo.', type: port, fallback: '34872' },
+  ROBLOX_API_KEY: {
+    group: 'Roblox',
+    about: 'Open Cloud key, for publishing; it needs the right to write to the place and, for playtests there, to run Luau.',
+    type: text,
+    secret: true,
+  },
+  ROBLOX_UNIVERSE_ID: { group: 'Roblox', about: 'Universe to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER) },
+  ROBLOX_PLACE_ID: { group: 'Roblox', about: 'Place to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER) },
 
   SENTRY_DSN: { group: 'Watching', about: 'Where errors are reported.', type: url('https', 'http'), secret: true, unused: true },
   SENTRY_ENVIRONMENT: {

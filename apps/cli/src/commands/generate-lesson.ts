@@ -3,8 +3,9 @@ import { gameBundle } from '@toolboxai/experience';
 import { playtest } from '@toolboxai/experience/proof';
 import { exportFormats } from '@toolboxai/exports';
 import { lessonFileNames, lessonFiles, makeLesson, requirePlaytest, runDirectly, type SeededRequest } from '@toolboxai/lesson';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { worldFormats } from '../world-formats.ts';
 import { prepareFolder, writeFiles } from '../write-files.ts';
 
 type Options = {
@@ -39,9 +40,11 @@ export const generateCommand = ({ print }: CommandContext): Command =>
         playtest: requirePlaytest((experience) => playtest(experience, gameBundle)),
         save: async () => ({ content_id: null }),
       });
-      const exported = exportFormats
-        .filter(({ id }) => options.export.includes(id))
-        .map(({ label, fileName, write }) => ({ label, fileName, ...write(bundle) }));
+      const exported = await Promise.all(
+        formats
+          .filter(({ id }) => options.export.includes(id))
+          .map(async ({ label, fileName, write }) => ({ label, fileName, ...(await write(bundle)) })),
+      );
       const files = await writeFiles(options.out, [
         ...lessonFileNames.map((name) => [name, lessonFiles[name](bundle, gameBundle)] as const),
         ...exported.map(({ fileName, content }) => [fileName, content] as const),
@@ -74,10 +77,20 @@ export const generateCommand = ({ print }: CommandContext): Command =>
       for (const file of files) print(`wrote     ${file}`);
     });
 
+const formats = [...exportFormats, ...worldFormats];
+
 const exportOption = (): Option =>
-  new Option('--export <format...>', 'write these formats of other tools as well')
-    .choices(exportFormats.map(({ id }) => id))
+  new Option('--export <format...>', `write these as well: ${formats.map(({ id }) => id).join(', ')}`)
+    .argParser(addFormats)
     .default([], 'none');
+
+/** Formats may be parted by spaces or commas. */
+function addFormats(text: string, before: string[]): string[] {
+  const known = formats.map(({ id }) => id);
+  const asked = text.split(',').filter((id) => id !== '');
+  if (asked.some((id) => !known.includes(id))) throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}.`);
+  return [...before, ...asked];
+}
 
 /** NaN, which no schema takes, for all that is not written in digits. */
 const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);

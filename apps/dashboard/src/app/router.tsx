@@ -2,11 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { Session } from '../lib/session/create-session.ts';
 import { PageFailure } from './page-failure.tsx';
-import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { Splash } from './splash.tsx';
-import { TeacherLayout } from './teacher-layout.tsx';
 
 type RouterContext = { session: Session; queries: QueryClient };
 
@@ -34,16 +32,38 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./pages/login-page.tsx'), 'LoginPage'),
 });
 
+/** For children: no login, and nothing of the teachers' pages is loaded. */
+const play = createRoute({
+  getParentRoute: () => root,
+  path: '/play',
+  validateSearch: (search: Record<string, unknown>) => {
+    const code = textOf(search.code);
+    return code === undefined ? {} : { code };
+  },
+  component: lazyRouteComponent(() => import('./pages/play-page.tsx'), 'PlayPage'),
+});
+
+type Guarded = { context: RouterContext; location: { href: string } };
+
+async function requireLogin({ context, location }: Guarded): Promise<void> {
+  if (!(await context.session.ready())) throw redirect({ to: '/login', search: { next: location.href } });
+}
+
 const teacher = createRoute({
   getParentRoute: () => root,
   id: 'teacher',
-  beforeLoad: async ({ context, location }) => {
-    if (!(await context.session.ready())) throw redirect({ to: '/login', search: { next: location.href } });
-  },
-  component: TeacherLayout,
+  beforeLoad: requireLogin,
+  component: lazyRouteComponent(() => import('./teacher-layout.tsx'), 'TeacherLayout'),
 });
 
-const home = createRoute({ getParentRoute: () => teacher, path: '/', component: HomePage });
+/** Teachers' pages that are shown to a class: the whole screen is theirs. */
+const alone = createRoute({ getParentRoute: () => root, id: 'alone', beforeLoad: requireLogin });
+
+const home = createRoute({
+  getParentRoute: () => teacher,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home-page.tsx'), 'HomePage'),
+});
 
 const making = createRoute({
   getParentRoute: () => teacher,
@@ -61,9 +81,32 @@ const lesson = createRoute({
   component: lazyRouteComponent(() => import('./pages/lesson-page.tsx'), 'LessonPage'),
 });
 
+const classroom = createRoute({
+  getParentRoute: () => teacher,
+  path: '/classes/$classId',
+  component: lazyRouteComponent(() => import('./pages/class-page.tsx'), 'ClassPage'),
+});
+
+const tryOut = createRoute({
+  getParentRoute: () => alone,
+  path: '/lessons/$lessonId/try',
+  component: lazyRouteComponent(() => import('./pages/try-page.tsx'), 'TryPage'),
+});
+
+const screen = createRoute({
+  getParentRoute: () => alone,
+  path: '/lessons/$lessonId/screen',
+  component: lazyRouteComponent(() => import('./pages/screen-page.tsx'), 'ScreenPage'),
+});
+
 export function createAppRouter(context: RouterContext) {
   return createRouter({
-    routeTree: root.addChildren([login, teacher.addChildren([home, making, lesson])]),
+    routeTree: root.addChildren([
+      login,
+      play,
+      alone.addChildren([tryOut, screen]),
+      teacher.addChildren([home, making, lesson, classroom]),
+    ]),
     context,
     defaultPreload: 'intent',
     defaultPendingComponent: Splash,

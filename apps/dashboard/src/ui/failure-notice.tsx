@@ -10,6 +10,9 @@ const titles: Readonly<Record<string, string>> = {
   OVERLOADED: 'Too busy just now',
   UNKNOWN_TOPIC: 'This topic is not known yet',
   AMBIGUOUS_TOPIC: 'This topic can mean several things',
+  JOIN_CODE_UNKNOWN: 'No class has this code',
+  CLASS_FULL: 'The class is full',
+  CLASS_ENDED: 'This class has ended',
   PRECONDITION_FAILED: 'It was changed meanwhile',
 };
 

@@ -4,8 +4,14 @@ import type pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createMigrator } from './create-migrator.ts';
 import { copyMigrations, describeDatabase, fillVersion1, onEmptyDatabase, removeCopies, sumVersion1 } from './migrate.fixture.ts';
+import { readMigrations } from './read-migrations.ts';
 
 afterAll(removeCopies);
+
+const names = readMigrations().map(({ name }) => name);
+const head = names.length;
+/** What comes after ours. */
+const further = (slug: string) => `${String(head + 1).padStart(4, '0')}-${slug}`;
 
 const broken = { up: 'create table half (n int); select 1 / 0;', down: 'drop table half;' };
 
@@ -27,10 +33,13 @@ describe('upgrade and downgrade', () => {
       ]);
       const upgraded = await describeDatabase(pool);
 
-      expect(await migrator.downgrade('-1')).toMatchObject({
-        from: 2,
+      expect(await migrator.downgrade(1)).toMatchObject({
+        from: head,
         to: 1,
-        steps: [{ name: '0002-upgrade-to-v2', direction: 'down' }],
+        steps: names
+          .slice(1)
+          .toReversed()
+          .map((name) => ({ name, direction: 'down' })),
       });
       expect(await sumVersion1(pool)).toEqual(sums);
       expect(await describeDatabase(pool)).toEqual(shape);
@@ -47,7 +56,7 @@ describe('upgrade and downgrade', () => {
       await pool.query(`with made as (insert into users (email, username, role, password_hash_v2) values ('t@x.test', 't', 'teacher', '$a') returning id)
         insert into sessions (user_id, session_token, family_id, refresh_token_hash, expires_at)
         select id, 'v2', gen_random_uuid(), '\\x01', now() from made`);
-      await migrator.downgrade();
+      await migrator.downgrade(1);
       const { rows } = await pool.query(
         'select email, password_hash, session_token from users join sessions on user_id = users.id',
       );
@@ -83,30 +92,30 @@ describe('upgrade and downgrade', () => {
   test('is idempotent: a second upgrade does nothing', () =>
     onEmptyDatabase(async ({ pool }) => {
       const migrator = createMigrator({ pool });
-      expect(await migrator.upgrade('head')).toMatchObject({ from: 0, to: 2 });
-      expect(await migrator.upgrade('head')).toEqual({ from: 2, to: 2, steps: [] });
+      expect(await migrator.upgrade('head')).toMatchObject({ from: 0, to: head });
+      expect(await migrator.upgrade('head')).toEqual({ from: head, to: head, steps: [] });
     }));
 
   test('six upgrades at a time end as one does', () =>
     onEmptyDatabase(async ({ pool }) => {
       const outcomes = await Promise.all(Array.from({ length: 6 }, () => createMigrator({ pool }).upgrade()));
-      expect(outcomes.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, 2]);
-      expect((await pool.query('select name from schema_migrations order by id')).rows).toHaveLength(2);
+      expect(outcomes.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, head]);
+      expect((await pool.query('select name from schema_migrations order by id')).rows).toHaveLength(head);
     }));
 
   test('a step that fails leaves nothing of itself, and all steps before it', () =>
     onEmptyDatabase(async ({ pool }) => {
-      const migrator = createMigrator({ pool, dir: copyMigrations({ '0003-break-half-way': broken }) });
-      const message = expect.stringMatching(/0003-break-half-way \(up\) failed and was rolled back: division by zero/);
+      const migrator = createMigrator({ pool, dir: copyMigrations({ [further('break-half-way')]: broken }) });
+      const message = expect.stringMatching(/-break-half-way \(up\) failed and was rolled back: division by zero/);
       await expect(migrator.upgrade()).rejects.toMatchObject({ code: 'MIGRATION_FAILED', message });
-      expect(await migrator.current()).toMatchObject({ name: '0002-upgrade-to-v2' });
+      expect(await migrator.current()).toMatchObject({ name: names.at(-1) });
       expect((await pool.query(`select to_regclass('half') as half`)).rows).toEqual([{ half: null }]);
     }));
 
   test('a step announces what it destroys before it runs, and can be stopped then', () =>
     onEmptyDatabase(async ({ pool }) => {
       const migrator = createMigrator({ pool });
-      await migrator.upgrade();
+      await migrator.upgrade(2);
       const onStep = (step: { destructive: string | null }) => {
         throw new Error(`asked about: ${step.destructive}`);
       };
@@ -127,7 +136,7 @@ describe('locks', () => {
       await expect.poll(async () => (await waiting(pool)).length, { interval: 5 }).toBe(0);
       await reader.query('commit');
       reader.release();
-      expect(await upgraded).toMatchObject({ to: 2 });
+      expect(await upgraded).toMatchObject({ to: head });
     }));
 
   test('a table that stays in use makes the step give up, with nothing changed', () =>
@@ -154,7 +163,7 @@ describe('locks', () => {
 describe('refusals', () => {
   test('an applied file that was edited is refused, with what to do', () =>
     onEmptyDatabase(async ({ pool }) => {
-      const dir = copyMigrations({ '0003-add-table': { up: 'create table more (n int);', down: 'drop table more;' } });
+      const dir = copyMigrations({ [further('add-table')]: { up: 'create table more (n int);', down: 'drop table more;' } });
       await createMigrator({ pool, dir }).upgrade('0002');
       appendFileSync(join(dir, '0002-upgrade-to-v2', 'up.sql'), '-- edited\n');
       const refusal = {
@@ -167,7 +176,7 @@ describe('refusals', () => {
 
   test('a database that a newer program upgraded is refused', () =>
     onEmptyDatabase(async ({ pool }) => {
-      const dir = copyMigrations({ '0003-add-table': { up: 'create table more (n int);', down: 'drop table more;' } });
+      const dir = copyMigrations({ [further('add-table')]: { up: 'create table more (n int);', down: 'drop table more;' } });
       await createMigrator({ pool, dir }).upgrade();
       await expect(createMigrator({ pool }).upgrade()).rejects.toMatchObject({ code: 'MIGRATION_UNKNOWN' });
       await expect(createMigrator({ pool }).downgrade()).rejects.toMatchObject({ code: 'MIGRATION_UNKNOWN' });
@@ -189,23 +198,25 @@ describe('what the runner tells', () => {
   test('current, history and pending tell what is applied, and touch nothing', () =>
     onEmptyDatabase(async ({ pool }) => {
       const migrator = createMigrator({ pool });
-      expect([await migrator.current(), (await migrator.pending()).map(({ number }) => number)]).toEqual([null, [1, 2]]);
+      expect([await migrator.current(), (await migrator.pending()).map(({ number }) => number)]).toEqual([
+        null,
+        names.map((_, index) => index + 1),
+      ]);
       expect((await pool.query(`select to_regclass('schema_migrations') as t`)).rows).toEqual([{ t: null }]);
       await migrator.init();
       await migrator.upgrade('+1');
       expect(await migrator.current()).toMatchObject({ number: 1, name: '0001-create-v1-baseline', appliedAt: expect.any(Date) });
       const history = await migrator.history();
-      expect(history.map(({ name, appliedAt }) => [name, appliedAt !== null])).toEqual([
-        ['0001-create-v1-baseline', true],
-        ['0002-upgrade-to-v2', false],
-      ]);
+      expect(history.map(({ name, appliedAt }) => [name, appliedAt !== null])).toEqual(
+        names.map((name, index) => [name, index === 0]),
+      );
     }));
 
   test('the preview, run as a script, leaves what an upgrade leaves, and the same for the way back', () =>
     onEmptyDatabase(async ({ pool }) => {
       const migrator = createMigrator({ pool });
       await pool.query(migrator.sql());
-      expect(await migrator.upgrade()).toEqual({ from: 2, to: 2, steps: [] });
+      expect(await migrator.upgrade()).toEqual({ from: head, to: head, steps: [] });
       const scripted = await describeDatabase(pool);
       await pool.query(migrator.sql({ from: 'head', to: 'base' }));
       expect(await migrator.current()).toBeNull();

@@ -47,9 +47,10 @@ function createFrontier(): { push(node: Node): void; pop(): Node | undefined } {
 function findWay(grid: Grid, from: Spot, to: Spot): Spot[] {
   const frontier = createFrontier();
   const done = new Set<number>();
+  const keyOf = ({ x, z, direction }: Node): number => (z * grid.columns + x) * 5 + direction + 1;
   frontier.push({ ...from, direction: -1, cost: 0, from: null });
   for (let node = frontier.pop(); node; node = frontier.pop()) {
-    const key = (node.z * grid.columns + node.x) * 5 + node.direction + 1;
+    const key = keyOf(node);
     if (done.has(key)) continue;
     done.add(key);
     if (node.x === to.x && node.z === to.z) {
@@ -60,8 +61,8 @@ function findWay(grid: Grid, from: Spot, to: Spot): Spot[] {
     for (const [direction, step] of directions.entries()) {
       const spot = { x: node.x + step.x, z: node.z + step.z };
       const turn = node.direction === -1 || node.direction === direction ? 0 : 1.5;
-      const cost = node.cost + stepCost(grid, spot) + turn;
-      if (Number.isFinite(cost)) frontier.push({ ...spot, direction, cost, from: node });
+      const next = { ...spot, direction, cost: node.cost + stepCost(grid, spot) + turn, from: node };
+      if (Number.isFinite(next.cost) && !done.has(keyOf(next))) frontier.push(next);
     }
   }
   return [];

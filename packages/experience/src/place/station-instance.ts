@@ -1,4 +1,5 @@
-import type { Experience } from '@toolboxai/contracts';
+import type { Experience, Figure } from '@toolboxai/contracts';
+import { figureParts } from '../figures/figure-parts.ts';
 import { stationModel } from '../station-model.ts';
 import { type Instance, instance } from './instance.ts';
 import { partInstance } from './part-instance.ts';
@@ -35,7 +36,14 @@ function nameTag(name: string): Instance {
   return instance('BillboardGui', 'NameTag', { MaxDistance: 60, Size: [5, 0, 1, 0], StudsOffset: [0, 1.6, 0] }, [label]);
 }
 
-/** A station's model: `Board` with the question, `Npc`, and `Pad` with the prompt `Ask`. */
+/** The figure of a station's question, its parts named without the station. */
+function figureModel(station: Experience['stations'][number], figure: Figure): Instance {
+  const prefix = `${station.id}-figure-`.length;
+  const parts = figureParts(figure, station).map((part) => partInstance(part, [], part.id.slice(prefix)));
+  return instance('Model', 'Figure', {}, parts);
+}
+
+/** A station's model: `Board` with the question, `Npc`, `Pad` with the prompt `Ask`, and `Figure` where the question has one. */
 export function stationInstance(experience: Experience, index: number): Instance | undefined {
   const station = experience.stations[index];
   if (!station) return undefined;
@@ -57,5 +65,6 @@ export function stationInstance(experience: Experience, index: number): Instance
     ...posts.map((part, place) => partInstance(part, [], `Post${place + 1}`)),
     instance('Model', 'Npc', {}, body),
     partInstance(pad, [ask], 'Pad'),
+    ...(question?.figure ? [figureModel(station, question.figure)] : []),
   ]);
 }

@@ -43,6 +43,8 @@ export function luauValue(value: unknown, indent = ''): string {
  * It holds the key of each question, so it belongs where only the server reads.
  */
 export function writeLessonModule({ title, grade, theme, rules, questions, stations, terrain }: Experience): string {
-  const lesson = { title, grade, theme, rules, questions, stations, terrain };
+  // What stands beside a board is built into the world already; here it would only be in a reader's way.
+  const asked = questions.map(({ figure: _built, ...question }) => question);
+  const lesson = { title, grade, theme, rules, questions: asked, stations, terrain };
   return `-- What this world asks, and the key to each question. Only the server reads it.\nreturn ${luauValue(lesson)}\n`;
 }

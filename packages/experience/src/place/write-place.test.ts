@@ -4,7 +4,7 @@ import { type Dom, type InstanceView, readXml } from 'rbx-dom';
 import { describe, expect, test } from 'vitest';
 import { buildExperience } from '../build-experience.ts';
 import { gameBundle } from '../game-bundle.ts';
-import { sampleExperience, sampleGame, sampleQuiz } from '../sample.ts';
+import { figureExperience, sampleExperience, sampleGame, sampleQuiz } from '../sample.ts';
 import { writePlace } from './write-place.ts';
 
 const hostile = 'x]]> y ]] & <b> "q" \\ \' \u0000 \ufffe é 😀 \t\r\n $1 --[[ ${a}';
@@ -52,6 +52,21 @@ describe('writePlace', () => {
     expect(textOf(find(dom, ['HttpService']), 'HttpEnabled')).toBe(false);
     const holders = dom.descendants().filter((view) => JSON.stringify(view.properties).includes('answer ='));
     expect(holders.map(({ referent }) => dom.fullPath(referent))).toEqual([expect.stringContaining('ServerStorage.Lesson')]);
+  });
+
+  test('has a place for the code of a class, and says nothing there', () => {
+    const dom = read(writePlace(sampleExperience(1, 'city'), sampleGame));
+    const settings = ['SessionCode', 'Endpoint'].map((name) => find(dom, ['ServerStorage', 'ClassSettings', name]));
+    expect(settings.map(({ className, properties }) => [className, properties])).toEqual([
+      ['StringValue', {}],
+      ['StringValue', {}],
+    ]);
+  });
+
+  test('builds the figure of a question beside its board', () => {
+    const dom = read(writePlace(figureExperience('city'), sampleGame));
+    expect(find(dom, ['Workspace', 'Stations', 'station-1', 'Figure']).children).toHaveLength(2 + 4 + 12);
+    expect(find(dom, ['Workspace', 'Stations', 'station-5', 'Figure', 'cylinder']).className).toBe('Part');
   });
 
   test('survives hostile texts: the file stays well-formed and the prompt whole', () => {

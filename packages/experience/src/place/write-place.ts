@@ -14,7 +14,7 @@ function flagNumber(experience: Experience, partId: string): number {
   return experience.stations.findIndex(({ id }) => partId.startsWith(`${id}-flag`)) + 1;
 }
 
-function worldParts(experience: Experience): Instance[] {
+export function worldInstances(experience: Experience): Instance[] {
   const onFlag = paint(themePalette(experience.theme).onFlag, 'SmoothPlastic').color;
   return experience.parts.map((part) => {
     const number = part.kind === 'flag' ? flagNumber(experience, part.id) : 0;
@@ -35,19 +35,27 @@ function spawnLocation({ spawn, theme }: Experience): Instance {
   });
 }
 
+/**
+ * Where a teacher types the code of a running class, to see its answers on the board. The values say nothing of themselves, so that
+ * Rojo leaves alone what was typed.
+ */
+export function classSettings(): Instance {
+  return instance('Folder', 'ClassSettings', {}, [instance('StringValue', 'SessionCode'), instance('StringValue', 'Endpoint')]);
+}
+
 function services(experience: Experience): Instance[] {
   const stations = experience.stations.flatMap((_, index) => stationInstance(experience, index) ?? []);
   return [
     instance('Workspace', 'Workspace', { FallenPartsDestroyHeight: -80, StreamingEnabled: false }, [
       instance('Terrain', 'Terrain'),
       spawnLocation(experience),
-      instance('Folder', 'World', {}, worldParts(experience)),
+      instance('Folder', 'World', {}, worldInstances(experience)),
       instance('Folder', 'Stations', {}, stations),
     ]),
     lightingInstance(experience.theme),
     instance('ReplicatedStorage', 'ReplicatedStorage'),
     instance('ServerScriptService', 'ServerScriptService'),
-    instance('ServerStorage', 'ServerStorage'),
+    instance('ServerStorage', 'ServerStorage', {}, [classSettings()]),
     instance('StarterPlayer', 'StarterPlayer', { CameraMaxZoomDistance: 80, CharacterWalkSpeed: 20 }, [
       instance('StarterPlayerScripts', 'StarterPlayerScripts'),
     ]),
@@ -55,11 +63,16 @@ function services(experience: Experience): Instance[] {
   ];
 }
 
+/** All services of the place with the compiled game and the lesson's data in them. */
+export function placeTree(experience: Experience, game: GameBundle): Instance[] {
+  const lesson = { path: game.lesson.path, className: 'ModuleScript', source: writeLessonModule(experience) } as const;
+  return placeModules(services(experience), [...game.modules, lesson]);
+}
+
 /**
  * The whole place as the text of an `.rbxlx` file: the world, its stations, the compiled game and the lesson's data.
  * The same experience and game give the same bytes. Throws when a part's material or the game's paths are unknown to Roblox.
  */
 export function writePlace(experience: Experience, game: GameBundle): string {
-  const lesson = { path: game.lesson.path, className: 'ModuleScript', source: writeLessonModule(experience) } as const;
-  return writeXml(placeModules(services(experience), [...game.modules, lesson]));
+  return writeXml(placeTree(experience, game));
 }

@@ -3,19 +3,27 @@ import { enumNumber, type Instance, type PropertyType, propertyType, type Value 
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
+/** Without what no XML file can hold, so that a text is the same in every format. */
+export function plainText(text: string): string {
+  return text.replace(notXml, '');
+}
+
 function escapeXml(text: string): string {
-  return text.replace(notXml, '').replace(/[&<>"\r]/g, (char) => escapes[char] ?? char);
+  return plainText(text).replace(/[&<>"\r]/g, (char) => escapes[char] ?? char);
 }
 
 /** No `]]>` may stand inside a CDATA section: it is split over two. */
 function cdata(text: string): string {
-  return `<![CDATA[${text.replace(notXml, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  return `<![CDATA[${plainText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-function number(value: number | undefined): string {
+/** Rounded to a millionth, in every format. Throws on what is no finite number. */
+export function finite(value: number | undefined): number {
   if (value === undefined || !Number.isFinite(value)) throw new Error(`A place holds finite numbers only, not ${value}.`);
-  return String(Math.round(value * 1e6) / 1e6 + 0);
+  return Math.round(value * 1e6) / 1e6 + 0;
 }
+
+const number = (value: number | undefined): string => String(finite(value));
 
 function fields(names: readonly string[], values: readonly number[]): string {
   if (names.length !== values.length) throw new Error(`${names.length} numbers are needed, not ${values.length}.`);

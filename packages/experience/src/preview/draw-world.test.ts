@@ -1,7 +1,8 @@
 import { themes } from '@toolboxai/contracts';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { sampleExperience } from '../sample.ts';
+import { figureExperience, sampleExperience } from '../sample.ts';
+import { contrast } from '../testing/contrast.ts';
 import { surfaces, themePalette } from '../worlds/theme-palette.ts';
 import { collectItems } from './collect-items.ts';
 import { drawWorld } from './draw-world.ts';
@@ -9,20 +10,6 @@ import { findBehind, orderBoxes } from './order-boxes.ts';
 import { sceneFaces } from './scene-faces.ts';
 
 const idsOf = (svg: string): string[] => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
-
-/** WCAG 2: relative luminance of `#rrggbb`. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
 
 describe('drawWorld', () => {
   test.each(themes)('draws ten questions in %s as well-formed SVG of less than 60 KB with every id once', (theme) => {
@@ -39,6 +26,15 @@ describe('drawWorld', () => {
     const svg = drawWorld({ ...sampleExperience(2, 'city'), title: '<script>"&' });
     expect(svg).toContain('role="img"');
     expect(svg).toContain('<title>&lt;script&gt;&quot;&amp;</title>');
+  });
+
+  test('draws the figure of each question, with every part once', () => {
+    const experience = figureExperience('castle');
+    const svg = drawWorld(experience);
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(idsOf(svg).length).toBe(new Set(idsOf(svg)).size);
+    for (const { id } of experience.stations) expect(idsOf(svg).some((drawn) => drawn.startsWith(`w-${id}-figure-`))).toBe(true);
+    expect(Buffer.byteLength(svg)).toBeLessThan(80_000);
   });
 
   test('numbers every flag', () => {

@@ -17,7 +17,7 @@ interface Segment {
   readonly after: string;
 }
 
-const fakeFiles = ['clock', 'values', 'instances', 'methods', 'world', 'encode'];
+const fakeFiles = ['clock', 'values', 'instances', 'methods', 'services', 'world', 'encode'];
 
 /** The fake Roblox with modules in its tree, then the chunks to run in it. One text, because the machine takes one. */
 export function bundle(modules: readonly GameModule[], data: Record<string, unknown>, chunks: readonly Chunk[]): Bundle {

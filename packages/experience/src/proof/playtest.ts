@@ -6,6 +6,9 @@ import { type Bundle, bundle } from './bundle.ts';
 import { type LuauMachine, type LuauRun, startMachine } from './luau-machine.ts';
 import { stationTree } from './station-tree.ts';
 
+/** In this order: those of `devices` and `cheats` play on in the world that `lesson` opened. */
+const checkFiles = ['lesson', 'devices', 'cheats', 'timer', 'teams', 'reports'];
+
 export interface PlaytestCheck {
   readonly name: string;
   readonly passed: boolean;
@@ -82,7 +85,10 @@ async function playOn(
 function bundlePlaytest(experience: Experience, game: GameBundle): Bundle {
   const lesson: GameModule = { path: game.lesson.path, className: 'ModuleScript', source: writeLessonModule(experience) };
   const data = { lessonPath: game.lesson.path, tree: stationTree(experience) };
-  const chunks = ['play', 'check-lesson', 'check-timer'].map((name) => ({ label: name, text: readAsset(`fake/${name}.luau`) }));
+  const chunks = ['play', ...checkFiles.map((name) => `check-${name}`)].map((name) => ({
+    label: name,
+    text: readAsset(`fake/${name}.luau`),
+  }));
   return bundle([...game.modules, lesson], data, [
     ...chunks,
     { label: 'report', text: 'return fake.encode(play.checks)', isLast: true },

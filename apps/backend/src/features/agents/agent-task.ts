@@ -22,7 +22,7 @@ export type StepNews = {
   facts: Record<string, unknown>;
 };
 
-/** One thing that an agent can do. */
+/** One thing that an agent can do. A room hands its own to `app.ts`, which gives them to `createAgents` as `more`. */
 export type AgentTask<Data = unknown> = {
   agentType: string;
   taskType: string;

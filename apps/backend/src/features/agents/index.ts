@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { User } from '#features/auth';
 import type { AppendEvent } from '#features/events';
 import type { Log } from '#platform/log';
-import { nameOf } from './agent-task.ts';
+import { type AgentTask, defineAgentTask, nameOf } from './agent-task.ts';
 import { createBusyAgents } from './busy-agents.ts';
 import { executeTask } from './execute-task.ts';
 import { type ContentDeps, generateContent, generateQuiz } from './generate-content.ts';
@@ -22,6 +22,7 @@ import {
   touchInstance,
 } from './store.ts';
 
+export type { AgentRun, AgentTask } from './agent-task.ts';
 export type { NewContent } from './generate-content.ts';
 export { agentRoutes } from './routes.ts';
 
@@ -33,6 +34,8 @@ export type AgentsDeps = {
   /** Unique for each process. */
   instance: string;
   content: ContentDeps;
+  /** What other rooms can do. Two tasks of one name are a fault of the program. */
+  more?: readonly AgentTask<Record<string, unknown>>[];
   options: { enabled: boolean; maxConcurrent: number; maxSeconds: number };
 };
 
@@ -59,8 +62,13 @@ const heartbeatMs = 15_000;
 export function createAgents(deps: AgentsDeps): AgentService {
   const { maxConcurrent, maxSeconds, enabled } = deps.options;
   const limits = { log: deps.log, maxSeconds };
-  const all = [generateContent(deps.content, limits), generateQuiz(deps.content, limits)];
+  const all = [
+    generateContent(deps.content, limits),
+    generateQuiz(deps.content, limits),
+    ...(deps.more ?? []).map((task) => defineAgentTask(task)),
+  ];
   const tasks = new Map(all.map((task) => [nameOf(task), task]));
+  if (tasks.size < all.length) throw new Error(`Two agent tasks have the same name: ${all.map(nameOf).join(', ')}`);
   const agentTypes = [...new Set(all.map((task) => task.agentType))];
   const busy = createBusyAgents();
   const runDeps = {

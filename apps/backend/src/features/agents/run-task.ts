@@ -11,7 +11,7 @@ import { countOutcome, findTask, type TaskError, updateInstance, updateProgress,
 export type RunDeps = { db: Db; log: Log; append: AppendEvent; instance: string; busy: BusyAgents; maxSeconds: number };
 
 /** Trying again at once would end alike. */
-const lasting: ReadonlySet<ErrorCode> = new Set(['PLAYTEST_FAILED', 'MODEL_FAILED']);
+const lasting: ReadonlySet<ErrorCode> = new Set(['PLAYTEST_FAILED', 'MODEL_FAILED', 'ROBLOX_REFUSED', 'SWITCHED_OFF']);
 
 const inputSchema = z.object({ userId: z.uuid().nullable() });
 

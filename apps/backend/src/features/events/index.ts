@@ -11,6 +11,8 @@ import { eventRoutes, type PusherApp } from './routes.ts';
 import { serveChannels } from './serve-channels.ts';
 
 export { type AppendEvent, appendEvent } from './append-event.ts';
+export type { ChannelRule } from './authorize-channel.ts';
+export { eventLog } from './event-log.ts';
 
 export type EventsDeps = {
   db: Db;

@@ -58,7 +58,8 @@ export function eventRoutes(http: Http, deps: EventRouteDeps): void {
     },
     async (request) => {
       const { channel, after, epoch } = request.query;
-      if (!isPublic(channel)) await authorizeChannel(deps.rights, (await deps.guard(request)).user, channel);
+      const user = isPublic(deps.rights, channel) ? null : (await deps.guard(request)).user;
+      await authorizeChannel(deps.rights, user, channel);
       return replayEvents(deps.db, channel, after, epoch);
     },
   );

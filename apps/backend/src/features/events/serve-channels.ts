@@ -1,11 +1,21 @@
-import { type Channels, createChannels } from '@toolboxai/channels';
+import { type Bus, type Channels, createChannels } from '@toolboxai/channels';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
 import type { PusherApp } from './routes.ts';
 
-export type ServeOptions = { app: PusherApp; maxConnections: number; heartbeatSeconds: number; messagesPerMinute: number };
+export type ServeOptions = {
+  app: PusherApp;
+  maxConnections: number;
+  heartbeatSeconds: number;
+  messagesPerMinute: number;
+  /** Reaches the other servers of a deployment, for what is not in the log: presence, client events, the REST API. */
+  bus?: Bus;
+};
 
-/** Our own Pusher-protocol server, on the HTTP server's port: `WS /app/:key` and the signed REST API below `/apps`. */
+/**
+ * Our own Pusher-protocol server, on the HTTP server's port: `WS /app/:key` and the signed REST API below `/apps`. The log is
+ * relayed by each server to its own subscribers, with `publishHere`: over the bus it would reach them once a server.
+ */
 export function serveChannels(http: Http, log: Log, options: ServeOptions): Channels {
   const channels = createChannels({
     app: options.app,
@@ -13,6 +23,7 @@ export function serveChannels(http: Http, log: Log, options: ServeOptions): Chan
     activityTimeoutSeconds: 120,
     heartbeatMs: options.heartbeatSeconds * 1000,
     clientMessagesPerMinute: options.messagesPerMinute,
+    ...(options.bus ? { bus: options.bus } : {}),
     onLog: (event) => log.debug(event, 'channels'),
   });
   http.server.on('upgrade', (request, socket, head) => {

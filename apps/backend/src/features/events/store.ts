@@ -37,7 +37,7 @@ export async function readAfter(db: Db, channel: string, seq: number, limit: num
     .limit(limit);
 }
 
-export async function readHead(db: Db, channel: string) {
+export async function readHead(db: Db | Transaction, channel: string) {
   const [row] = await db
     .select({ epoch: eventChannels.epoch, head: eventChannels.last_seq })
     .from(eventChannels)
@@ -100,4 +100,10 @@ export async function deleteOldChannels(db: Db, days: number, limit: number): Pr
       order by updated_at limit ${limit} for update skip locked
     )`);
   return rowCount ?? 0;
+}
+
+/** Deletes a channel with its events; the counter first, so that an event under way is waited for. */
+export async function deleteChannel(tx: Transaction, channel: string): Promise<void> {
+  await tx.delete(eventChannels).where(eq(eventChannels.channel, channel));
+  await tx.delete(events).where(eq(events.channel, channel));
 }

@@ -8,6 +8,7 @@ import { type Http, problems } from '#platform/http';
 import { changedMeanwhile, requireCurrent, setEtag } from './entity-tag.ts';
 import { exportRoutes } from './export-routes.ts';
 import type { LibraryDeps, Whose } from './library-deps.ts';
+import { placeFileNames, placeFiles } from './place-files.ts';
 import { questionRoutes } from './question-routes.ts';
 import { notFound, readContent } from './read-content.ts';
 import { ifMatch, params, security, tags } from './route-schemas.ts';
@@ -136,6 +137,25 @@ function downloadRoutes(http: Http, deps: LibraryDeps, whose: Whose): void {
         sendFile(reply, name, await readContent(deps.db, await whose(request), request.params.id), gameBundle),
     );
   }
+  for (const name of placeFileNames) {
+    http.get(
+      `/api/v1/content/:id/${name}`,
+      {
+        onRequest: deps.guard.before('admin', 'teacher'),
+        schema: {
+          tags,
+          security,
+          summary: `Download ${name}`,
+          params,
+          response: { 200: z.string(), ...problems(401, 403, 404, 422, 501) },
+        },
+      },
+      async (request, reply) => {
+        const { experience } = await readContent(deps.db, await whose(request), request.params.id);
+        return sendBytes(reply, name, placeFiles[name].mediaType, await placeFiles[name].write(experience));
+      },
+    );
+  }
 }
 
 function sendFile(reply: FastifyReply, name: LessonFileName, content: Content, game: GameBundle): FastifyReply {
@@ -144,4 +164,12 @@ function sendFile(reply: FastifyReply, name: LessonFileName, content: Content, g
     .header('content-disposition', `attachment; filename="${name}"`)
     .serializer((payload: string) => payload)
     .send(lessonFiles[name](content, game));
+}
+
+function sendBytes(reply: FastifyReply, name: string, mediaType: string, bytes: Uint8Array): FastifyReply {
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('x-content-type-options', 'nosniff')
+    .send(Buffer.from(bytes));
 }

@@ -77,6 +77,15 @@ export async function findContent(db: Db, owner: string | null, id: string) {
   return { ...printTimes(rest), bundle: lessonBundleSchema.safeParse(content) };
 }
 
+/** The lesson's version, whosever it is; undefined where there is none. */
+export async function findVersion(db: Db, id: string): Promise<number | undefined> {
+  const [row] = await db
+    .select({ version: educationalContent.version })
+    .from(educationalContent)
+    .where(eq(educationalContent.id, id));
+  return row?.version;
+}
+
 /** Renames the lesson, in its row and in its own text; undefined where `version` is no longer the current one. */
 export async function renameContent(db: Db, id: string, version: number, title: string): Promise<number | undefined> {
   const [row] = await db

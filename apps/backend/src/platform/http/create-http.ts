@@ -51,11 +51,15 @@ export async function createHttp(options: HttpOptions) {
   await http.register(cors, {
     origin: [...options.corsOrigins],
     credentials: false,
-    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     strictPreflight: false,
     exposedHeaders: ['etag', 'location', 'x-request-id'],
   });
   if (options.securityHeaders) await http.register(helmet, securityHeaders);
+  http.addHook('onSend', async (request, reply) => {
+    // Browsers ignore both over plain HTTP, and complain in the console of every child's device.
+    if (request.protocol !== 'https') reply.removeHeader('cross-origin-opener-policy').removeHeader('origin-agent-cluster');
+  });
   await describeApi(http, options.version);
   return http;
 }
@@ -84,13 +88,17 @@ const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ??
 const knownRequestId = (given: string | string[] | undefined): string | undefined =>
   typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : undefined;
 
+/** Seconds; 5 where the error does not say. */
+const retryAfterOf = ({ context }: AppError): number =>
+  typeof context.retryAfterSeconds === 'number' ? context.retryAfterSeconds : 5;
+
 function replyProblem(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const known = asAppError(error);
     if (known.status >= 500)
       log.error({ err: known.cause ?? known, code: known.code, request_id: request.id, ...known.context }, 'request failed');
     if (known.status === 401) reply.header('www-authenticate', 'Bearer');
-    if (known.status === 429 || known.status === 503) reply.header('retry-after', '5');
+    if (known.status === 429 || known.status === 503) reply.header('retry-after', String(retryAfterOf(known)));
     return reply
       .status(known.status)
       .type('application/problem+json')

@@ -13,11 +13,19 @@ export async function describeApi(http: FastifyInstance, version: string): Promi
     openapi: {
       openapi: '3.1.0',
       info: { title: 'ToolboxAI', version, description: 'Lessons with proven answers, and worlds to play them in.' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          seat: { type: 'http', scheme: 'bearer', description: 'The token that joining a class gives' },
+          roblox: { type: 'http', scheme: 'bearer', description: 'The token of a class for Roblox servers' },
+        },
+      },
       tags: [
         { name: 'auth', description: 'Sign in and out' },
         { name: 'agents', description: 'Have lessons made' },
         { name: 'content', description: 'The library of lessons' },
+        { name: 'classes', description: 'A teacher’s classes' },
+        { name: 'play', description: 'Play in a class, with a seat’s token' },
         { name: 'realtime', description: 'Events as they happen' },
         { name: 'system', description: 'Health and figures' },
       ],

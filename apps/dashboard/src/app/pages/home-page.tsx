@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { RunningClasses } from '../../features/class/running-classes.tsx';
 import { MakeLesson } from '../../features/generation/make-lesson.tsx';
 import { LibraryShelf } from '../../features/library/library-shelf.tsx';
 import { useServices } from '../../lib/services-context.ts';
@@ -10,6 +11,7 @@ export function HomePage() {
   usePageTitle(undefined);
   return (
     <>
+      <RunningClasses />
       {env.agents && <MakeLesson onTask={(taskId) => void navigate({ to: '/making/$taskId', params: { taskId } })} />}
       <LibraryShelf heading={env.agents ? 'h2' : 'h1'} />
     </>

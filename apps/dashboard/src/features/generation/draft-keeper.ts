@@ -1,4 +1,4 @@
-import { type LessonDraft, readDraft } from './lesson-draft.ts';
+import { createDraft, type LessonDraft, readDraft } from './lesson-draft.ts';
 
 const storageKey = 'toolboxai.draft';
 
@@ -13,4 +13,9 @@ export function keptDraft(): LessonDraft | null {
 
 export function forgetDraft(): void {
   window.sessionStorage.removeItem(storageKey);
+}
+
+/** What the form will hold when it is opened next. */
+export function prefillDraft(part: Partial<LessonDraft>): void {
+  keepDraft({ ...createDraft(Math.random), ...part });
 }

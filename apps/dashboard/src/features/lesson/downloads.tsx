@@ -7,13 +7,13 @@ import { ExportMenu } from './export-menu.tsx';
 import styles from './lesson.module.css';
 import { useDownload } from './use-download.ts';
 
-/** What a teacher takes away. The world comes first where Roblox is switched on. */
+/** What a teacher takes away. */
 export function Downloads({ content }: { content: Pick<Content, 'id' | 'title' | 'version'> }) {
   const { env } = useServices();
   const download = useDownload(content);
-  const button = (file: 'world' | 'lesson' | 'quiz', label: string, isFirst = false) => (
+  const button = (file: 'world' | 'lesson' | 'quiz', label: string) => (
     <BlockButton
-      tone={isFirst ? 'strong' : 'quiet'}
+      tone="quiet"
       leftSection={<Icon name="down" />}
       loading={download.isPending && download.variables === file}
       onClick={() => download.mutate(file)}
@@ -23,8 +23,8 @@ export function Downloads({ content }: { content: Pick<Content, 'id' | 'title' |
   );
   return (
     <div className={styles.downloads}>
-      {env.roblox && button('world', 'Download the world', true)}
-      {button('lesson', env.roblox ? 'Lesson' : 'Download the lesson', !env.roblox)}
+      {env.roblox && button('world', 'Download the world')}
+      {button('lesson', env.roblox ? 'Lesson' : 'Download the lesson')}
       {button('quiz', 'Quiz')}
       <ExportMenu content={content} />
       {download.error !== null && <FailureNotice error={download.error} />}

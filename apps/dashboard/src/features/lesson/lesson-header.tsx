@@ -33,12 +33,14 @@ function SealCount({ quiz }: Pick<Content, 'quiz'>) {
 
 type LessonHeaderProps = {
   tagged: TaggedContent;
+  /** How to play it. */
+  play: ReactNode;
   onGone: () => void;
   /** The drawing; absent where the page shows it larger. */
   picture: ReactNode;
 };
 
-export function LessonHeader({ tagged, onGone, picture }: LessonHeaderProps) {
+export function LessonHeader({ tagged, play, onGone, picture }: LessonHeaderProps) {
   const { content } = tagged;
   const [isRenaming, setIsRenaming] = useState(false);
   return (
@@ -53,6 +55,7 @@ export function LessonHeader({ tagged, onGone, picture }: LessonHeaderProps) {
         </h1>
         {isRenaming && <RenameLesson tagged={tagged} onDone={() => setIsRenaming(false)} />}
         <SealCount quiz={content.quiz} />
+        <div className={styles.play}>{play}</div>
         <Downloads content={content} />
         <div className={styles.inline}>
           {!isRenaming && (

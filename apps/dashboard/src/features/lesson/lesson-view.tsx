@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Content } from '@toolboxai/contracts';
+import type { ComponentType, ReactNode } from 'react';
 import { useServices } from '../../lib/services-context.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -13,17 +14,28 @@ import { QualityTab } from './quality-tab.tsx';
 import { QuizTab } from './quiz-tab.tsx';
 import { WorldTab } from './world-tab.tsx';
 
+type PanelProps = { content: Content; roblox: ReactNode };
+
 const tabs = [
-  { name: 'lesson', label: 'Lesson', Panel: ({ content }: { content: Content }) => <LessonTab lesson={content.lesson} /> },
-  { name: 'quiz', label: 'Quiz', Panel: ({ content }: { content: Content }) => <QuizTab content={content} /> },
+  { name: 'lesson', label: 'Lesson', Panel: ({ content }: PanelProps) => <LessonTab lesson={content.lesson} /> },
+  { name: 'quiz', label: 'Quiz', Panel: ({ content }: PanelProps) => <QuizTab content={content} /> },
   { name: 'world', label: 'World', Panel: WorldTab },
-  { name: 'quality', label: 'Quality', Panel: ({ content }: { content: Content }) => <QualityTab lesson={content.lesson} /> },
+  { name: 'quality', label: 'Quality', Panel: ({ content }: PanelProps) => <QualityTab lesson={content.lesson} /> },
 ] as const;
 
-type LessonViewProps = { lessonId: string; tab: string | undefined; onTab: (tab: string) => void; onGone: () => void };
+type LessonViewProps = {
+  lessonId: string;
+  tab: string | undefined;
+  /** How to play it: what other rooms offer. */
+  play: ReactNode;
+  /** The ways into Roblox, where it is switched on. */
+  Roblox: ComponentType<{ content: Content }> | null;
+  onTab: (tab: string) => void;
+  onGone: () => void;
+};
 
 /** One lesson: what to teach, what to ask, where to play it, and why to trust it. */
-export function LessonView({ lessonId, tab, onTab, onGone }: LessonViewProps) {
+export function LessonView({ lessonId, tab, play, Roblox, onTab, onGone }: LessonViewProps) {
   const { api } = useServices();
   const lesson = useQuery(lessonQuery(api, lessonId));
   usePageTitle(lesson.data?.content.title ?? 'Lesson');
@@ -42,6 +54,7 @@ export function LessonView({ lessonId, tab, onTab, onGone }: LessonViewProps) {
     <article className={styles.lesson}>
       <LessonHeader
         tagged={lesson.data}
+        play={play}
         onGone={onGone}
         picture={
           open !== 'world' && (
@@ -59,7 +72,7 @@ export function LessonView({ lessonId, tab, onTab, onGone }: LessonViewProps) {
         </Tabs.List>
         {tabs.map(({ name, Panel }) => (
           <Tabs.Panel key={name} value={name} className={styles.panel ?? ''}>
-            <Panel content={content} />
+            <Panel content={content} roblox={Roblox !== null && <Roblox content={content} />} />
           </Tabs.Panel>
         ))}
       </Tabs>

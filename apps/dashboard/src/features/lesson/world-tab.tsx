@@ -1,5 +1,5 @@
 import type { Content } from '@toolboxai/contracts';
-import { useServices } from '../../lib/services-context.ts';
+import type { ReactNode } from 'react';
 import { countOf } from '../../ui/grade-name.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { WorldPicture } from '../../ui/world/world-picture.tsx';
@@ -19,22 +19,8 @@ function Rules({ rules }: { rules: Content['experience']['rules'] }) {
   );
 }
 
-function OpenInStudio() {
-  return (
-    <section>
-      <h2>Open it in Roblox Studio</h2>
-      <ol>
-        <li>Download the world above: one file that ends in .rbxlx.</li>
-        <li>In Studio choose File, then Open from File, and take that file.</li>
-        <li>Press Play, walk to a flag and answer.</li>
-      </ol>
-    </section>
-  );
-}
-
 /** Where the questions stand, and how to get there. */
-export function WorldTab({ content }: { content: Content }) {
-  const { env } = useServices();
+export function WorldTab({ content, roblox }: { content: Content; roblox: ReactNode }) {
   const { experience } = content;
   const prompts = new Map(experience.questions.map((question) => [question.id, question]));
   return (
@@ -56,7 +42,7 @@ export function WorldTab({ content }: { content: Content }) {
           </ol>
         </section>
         <div className={styles.notes}>
-          {env.roblox && <OpenInStudio />}
+          {roblox}
           <section>
             <h2>How it is played</h2>
             <Rules rules={experience.rules} />

@@ -19,8 +19,12 @@ export type ChannelEvent = { name: string; data: Stamped };
 export type Stamped = { readonly _seq: number; readonly _epoch: string; readonly _id: string } & Readonly<
   Record<string, unknown>
 >;
-export type Replay = { epoch: string; head: number; events: readonly ChannelEvent[]; reset: boolean };
+/** `epoch` is null of a channel in which nothing was said yet. */
+export type Replay = { epoch: string | null; head: number; events: readonly ChannelEvent[]; reset: boolean };
 export type Signature = { auth: string };
+/** Whether devices on the network reach the server, and at which addresses; `advice` is for the school's IT. */
+export type Network = { open: boolean; addresses: readonly NetworkAddress[]; advice: readonly string[] };
+type NetworkAddress = { address: string; url: string };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -80,13 +84,50 @@ export const readReplay = (response: Response): Promise<Replay> =>
     response,
     schemaOf((fields) => {
       const head = numberOr(fields.head);
-      if (typeof fields.epoch !== 'string' || head === null || !Array.isArray(fields.events)) return null;
-      return { epoch: fields.epoch, head, events: fields.events.flatMap(toEvent), reset: fields.reset === true };
+      if (head === null || !Array.isArray(fields.events)) return null;
+      return { epoch: textOr(fields.epoch), head, events: fields.events.flatMap(toEvent), reset: fields.reset === true };
     }),
+  );
+
+export const readToken = (response: Response): Promise<{ token: string }> =>
+  readJson(
+    response,
+    schemaOf((fields) => (typeof fields.token === 'string' ? { token: fields.token } : null)),
   );
 
 export const readSignature = (response: Response): Promise<Signature> =>
   readJson(
     response,
     schemaOf((fields) => (typeof fields.auth === 'string' ? { auth: fields.auth } : null)),
+  );
+
+function toAddress(value: unknown): NetworkAddress[] {
+  if (!isFields(value) || typeof value.address !== 'string' || typeof value.url !== 'string') return [];
+  return [{ address: value.address, url: value.url }];
+}
+
+export const readNetwork = (response: Response): Promise<Network> =>
+  readJson(
+    response,
+    schemaOf((fields) => {
+      if (typeof fields.open !== 'boolean' || !Array.isArray(fields.addresses) || !Array.isArray(fields.advice)) return null;
+      const advice = fields.advice.filter((line) => typeof line === 'string');
+      return { open: fields.open, addresses: fields.addresses.flatMap(toAddress), advice };
+    }),
+  );
+
+/** A page of a list; `next` is the cursor of the one after it. */
+export const readItems = <T>(response: Response, item: Schema<T>): Promise<{ items: T[]; next: string | null }> =>
+  readJson(
+    response,
+    schemaOf((fields) => {
+      if (!Array.isArray(fields.items)) return null;
+      const items: T[] = [];
+      for (const each of fields.items) {
+        const parsed = item.safeParse(each);
+        if (!parsed.success) return null;
+        items.push(parsed.data);
+      }
+      return { items, next: textOr(fields.next) };
+    }),
   );

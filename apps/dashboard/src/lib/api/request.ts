@@ -4,7 +4,7 @@ import { ApiFailure, failureOf, offlineFailure } from './api-failure.ts';
 export type Schema<T> = { safeParse(input: unknown): { success: true; data: T } | { success: false; error: unknown } };
 
 export type RequestOptions = {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON, or as a form when it is URLSearchParams. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ const event = (seq: number, epoch = firstLife): ChannelEvent => ({
 type Answer = { resolve: (replay: Replay) => void; reject: (error: Error) => void; after: number; epoch: string | null };
 
 /** A transport, a log and a clock that do only what the test says. */
-function script() {
+function script(after = 0) {
   const told: string[] = [];
   const links: LinkState[] = [];
   const asked: Answer[] = [];
@@ -47,6 +47,7 @@ function script() {
       reset: () => told.push('reset'),
       link: (state) => links.push(state),
     },
+    after,
   );
   if (live === null) throw new Error('the channel was not subscribed');
   const handlers: TransportHandlers = live;
@@ -87,6 +88,28 @@ describe('followChannel', () => {
     s.send(event(4));
     await s.answer({ events: [event(1), event(2), event(3)] });
     expect(s.told).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('who holds the state up to a number is told what comes after it, and to start anew where that is gone', async () => {
+    const s = script(7);
+    s.handlers.subscribed();
+    expect(s.asked[0]).toMatchObject({ after: 7, epoch: null });
+    await s.answer({ events: [event(8)] });
+    s.send(event(9));
+    expect(s.told).toEqual(['8', '9']);
+    const late = script(7);
+    late.handlers.subscribed();
+    await late.answer({ events: [], head: 3, reset: true });
+    expect(late.told).toEqual(['reset']);
+  });
+
+  test('a channel in which nothing was said yet is followed from its first event', async () => {
+    const s = script();
+    s.handlers.subscribed();
+    await s.answer({ epoch: null, events: [] });
+    s.send(event(1));
+    await s.answer({ events: [event(1)] });
+    expect(s.told).toEqual(['1']);
   });
 
   test('what was missed in a break is told after the reconnect', async () => {

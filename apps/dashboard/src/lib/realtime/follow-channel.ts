@@ -38,12 +38,12 @@ const retryFloorMs = 500;
 const retryCeilingMs = 20_000;
 
 /**
- * Follows a channel so that nothing is lost or told twice across breaks: live events wait while the log's missed
+ * Follows a channel, from the event after number `after`, so that nothing is lost or told twice across breaks: live events wait while the log's missed
  * ones are fetched, then both are merged. A hole in `_seq` fetches again, and so does a timer, since a lost last
  * event leaves no hole. A new epoch is a reset. While the transport is away the log alone is read, steadily.
  */
-export function followChannel(channel: string, deps: FollowDeps, handlers: FollowHandlers): () => void {
-  let position: Position = { epoch: null, seq: 0 };
+export function followChannel(channel: string, deps: FollowDeps, handlers: FollowHandlers, after = 0): () => void {
+  let position: Position = { epoch: null, seq: after };
   let held: ChannelEvent[] = [];
   let isCatchingUp = false;
   let isAskedAgain = false;

@@ -38,5 +38,5 @@ export const sampleExperience: Experience = {
     question_id: id,
   })),
   questions: [question('q1', 'b'), question('q2', 'd'), question('q3', 'a')],
-  rules: { points_per_correct: 10, attempts: 2, seconds_per_question: 0 },
+  rules: { points_per_correct: 10, attempts: 2, seconds_per_question: 0, points_for_speed: 0, teams: 0 },
 };

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export type TestRedis = { url: string; freeze(): void; thaw(): void; stop(): Promise<void>; start(): Promise<void> };
+
+/** A Redis of the test's own on a free loopback port, which may be frozen, stopped and started again. */
+export async function startRedis(): Promise<TestRedis> {
+  const port = await findPort();
+  let redis = await launch(port);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    freeze: () => void redis.kill('SIGSTOP'),
+    thaw: () => void redis.kill('SIGCONT'),
+    async stop() {
+      if (redis.exitCode !== null || redis.signalCode !== null) return;
+      redis.kill('SIGKILL');
+      await once(redis, 'exit');
+    },
+    async start() {
+      redis = await launch(port);
+    },
+  };
+}
+
+async function launch(port: number): Promise<ChildProcess> {
+  const options = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
+  const redis = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const failed = once(redis, 'error').then(([error]) => {
+    throw new Error('These tests need redis-server on the PATH: install Redis 7, as with apt-get install redis-server', {
+      cause: error,
+    });
+  });
+  const exited = once(redis, 'exit').then(([code]) => {
+    throw new Error(`redis-server ended with ${code} before it was ready`);
+  });
+  await Promise.race([untilReady(redis), failed, exited]);
+  failed.catch(() => undefined);
+  exited.catch(() => undefined);
+  return redis;
+}
+
+async function untilReady(redis: ChildProcess): Promise<void> {
+  if (!redis.stdout) return;
+  for await (const [chunk] of readChunks(redis)) if (String(chunk).includes('eady to accept connections')) break;
+  redis.stdout.resume();
+}
+
+async function* readChunks({ stdout }: ChildProcess): AsyncGenerator<unknown[]> {
+  if (!stdout) return;
+  for (;;) yield await once(stdout, 'data');
+}
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ClassApi } from '../../lib/api/class-api.ts';
+
+export const classesKey = ['classes'] as const;
+export const boardKey = (id: string) => ['class', id, 'board'] as const;
+export const networkKey = ['network'] as const;
+
+export const classesQuery = (classes: ClassApi) =>
+  queryOptions({ queryKey: classesKey, queryFn: ({ signal }) => classes.list(signal) });
+
+export const boardQuery = (classes: ClassApi, id: string) =>
+  queryOptions({ queryKey: boardKey(id), queryFn: ({ signal }) => classes.board(id, signal) });
+
+export const resultsQuery = (classes: ClassApi, id: string) =>
+  queryOptions({ queryKey: ['class', id, 'results'], queryFn: ({ signal }) => classes.results(id, signal) });
+
+export const networkQuery = (classes: ClassApi) =>
+  queryOptions({ queryKey: networkKey, queryFn: ({ signal }) => classes.network(signal) });

@@ -1,0 +1,1 @@
+export { comparePlaces, instancesByPath, readPlace } from './compare-places.ts';

@@ -1,0 +1,49 @@
+import { runLuau } from '@toolboxai/experience/proof';
+import { type Finding, inOrder } from '../finding.ts';
+import { placeOf } from '../gate/scan-text.ts';
+import { limits, times } from '../limits.ts';
+import { luauPerformance } from './luau-performance.ts';
+import { luauPolicy } from './luau-policy.ts';
+import { luauSmells } from './luau-smells.ts';
+import { type LuauNote, type LuauText, readLuau } from './luau-text.ts';
+
+/**
+ * Reviews Luau: its syntax by the virtual machine's own compiler, policy, smells and performance by the words and blocks of the
+ * text. Types are not checked: what a value is, only Studio knows.
+ */
+export async function reviewLuau(source: string): Promise<Finding[]> {
+  if (source.length > limits.reviewLength)
+    return [
+      at(
+        1,
+        1,
+        'too-long',
+        `A script to be reviewed has at most ${limits.reviewLength} characters; this one has ${source.length}.`,
+      ),
+    ];
+  const text = readLuau(source);
+  const notes = [...luauPolicy(text), ...luauPerformance(text), ...luauSmells(text)];
+  const found = [...(await syntaxErrors(source)), ...notes.map((note) => placed(text, note))];
+  return inOrder(found).slice(0, limits.findings);
+}
+
+/** The text as the body of a function that nothing calls: it is compiled and not run. */
+async function syntaxErrors(source: string): Promise<Finding[]> {
+  const run = await runLuau(`return function(...) ${source.replace(/^#!/, '--')}\nend`, { limitMs: times.run });
+  if (run.ok) return [];
+  const [, line, message] = /chunk:(\d+): ([\s\S]*)/.exec(run.message) ?? [];
+  return [{ ...at(Number(line ?? 1), 1, 'syntax', message?.trim() ?? run.message), kind: 'types' }];
+}
+
+function placed({ source, words }: LuauText, { at: index, ...note }: LuauNote): Finding {
+  return { ...placeOf(source, words[index]?.offset ?? 0), ...note };
+}
+
+const at = (line: number, column: number, rule: string, message: string): Finding => ({
+  line,
+  column,
+  kind: 'policy',
+  severity: 'error',
+  rule,
+  message,
+});
