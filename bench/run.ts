@@ -7,6 +7,7 @@ import { benchGeneration } from './generation.ts';
 import { benchModels } from './models.ts';
 import { benchPlace } from './place.ts';
 import { benchPlayer } from './player.ts';
+import { benchRealtime } from './realtime.ts';
 import { benchStart } from './start.ts';
 
 export type Figure = { name: string; value: number; unit: string; aim: string };
@@ -19,6 +20,7 @@ const suites: Readonly<Record<string, (options: { short: boolean }) => Promise<F
   classes: benchClasses,
   place: benchPlace,
   player: benchPlayer,
+  realtime: benchRealtime,
 };
 
 const short = process.argv.includes('--short');

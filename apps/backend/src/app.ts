@@ -5,7 +5,7 @@ import { gameBundle, rojoProject } from '@toolboxai/experience';
 import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
-import { type AgentService, type AgentTask, agentRoutes, createAgents } from '#features/agents';
+import { type AgentService, type AgentTask, agentRoutes, createAgents, createScripts } from '#features/agents';
 import { createAuth } from '#features/auth';
 import { createClasses } from '#features/classes';
 import { curriculumRoutes } from '#features/curriculum';
@@ -74,6 +74,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const network = createNetworkDoor(http.server, networkAddresses);
   rooms.push(createClasses({ ...shared, ...library, events: eventLog, network, options: config.classes })); // room
   rooms.push(createRoblox({ ...shared, ...library, ...places, options: config })); // room
+  rooms.push(createScripts({ model, log, options: config.agents }));
   const agents = createAgents({
     db,
     pool,

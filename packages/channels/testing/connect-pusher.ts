@@ -2,17 +2,17 @@ import { createRequire } from 'node:module';
 import type PusherModule from 'pusher-js';
 import type { Channel } from 'pusher-js';
 import { onTestFinished } from 'vitest';
-import { app, type TestServer } from './start-server.ts';
+import { app } from './start-server.ts';
 
 export type Client = PusherModule.default;
 
 // Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
 const Pusher: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
-/** The real pusher-js, for Node. `user` names the client on presence channels and signs in, watching `watchlist` (commas). */
-export function connectPusher(server: TestServer, user = 'ada', key = app.key, watchlist?: string): Client {
+/** The real pusher-js, for Node. `user` names the client on presence channels and signs in, watching `watchlist` (commas); its endpoints are below `path`. */
+export function connectPusher(server: { port: number }, user = 'ada', key = app.key, watchlist?: string, path = ''): Client {
   const params = { user, ...(watchlist === undefined ? {} : { watchlist }) };
-  const base = `http://127.0.0.1:${server.port}`;
+  const base = `http://127.0.0.1:${server.port}${path}`;
   const client = new Pusher(key, {
     cluster: '',
     wsHost: '127.0.0.1',

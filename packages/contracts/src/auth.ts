@@ -25,3 +25,47 @@ export const signInSchema = z.object({ login_required: z.boolean() });
 
 export const meSchema = z.object({ id: z.uuid(), email: z.string(), name: z.string(), role: z.enum(roles) });
 export type Me = z.infer<typeof meSchema>;
+
+export const changePasswordSchema = z.object({ current: z.string().min(1).max(1024), new: z.string().min(1).max(1024) });
+
+const timestamp = z.iso.datetime({ offset: true });
+
+/** One login: what lives from one typing of the password to its end. */
+export const loginSessionSchema = z.object({
+  id: z.uuid(),
+  created_at: timestamp,
+  /** When its tokens were last exchanged, which a client does every half hour or so. */
+  last_used_at: timestamp,
+  /** "Firefox on Windows" */
+  client: z.string(),
+  /** Whether it is the one that asks. */
+  current: z.boolean(),
+});
+export type LoginSession = z.infer<typeof loginSessionSchema>;
+
+export const loginSessionsSchema = z.object({ items: z.array(loginSessionSchema) });
+
+export const endedSessionsSchema = z.object({ ended: z.int().nonnegative() });
+
+export const auditActions = ['login', 'logout', 'refresh_reuse', 'password_change', 'session_end', 'user_create'] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+export const auditOutcomes = ['success', 'failure'] as const;
+
+export const auditEntrySchema = z.object({
+  id: z.int(),
+  at: timestamp,
+  /** The user who did it; null where nobody had shown who they are, and for the command line. */
+  actor_id: z.uuid().nullable(),
+  action: z.string(),
+  /** The id of the user or the session that it was done to. */
+  target: z.string().nullable(),
+  outcome: z.enum(auditOutcomes),
+  /** The network it came from: the first three numbers of an IPv4 address, the first three groups of an IPv6 one. */
+  network: z.string().nullable(),
+  client: z.string().nullable(),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+/** Newest first; `next` is what to ask for as `before`. */
+export const auditPageSchema = z.object({ items: z.array(auditEntrySchema), next: z.int().nullable() });

@@ -10,5 +10,6 @@ export * from './model-parts.ts';
 export * from './play.ts';
 export * from './quiz.ts';
 export * from './roblox.ts';
+export * from './scripts.ts';
 export * from './tasks.ts';
 export * from './text.ts';

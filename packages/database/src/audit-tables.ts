@@ -1,4 +1,4 @@
-import { bigserial, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { created, oneOf } from './columns.ts';
 
 /**
@@ -8,7 +8,7 @@ import { created, oneOf } from './columns.ts';
 export const auditLog = pgTable(
   'audit_log',
   {
-    id: bigserial({ mode: 'number' }).primaryKey(),
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     at: created(),
     /** The user who did it; null where nobody had shown who they are. */
     actor_id: uuid(),
@@ -21,5 +21,8 @@ export const auditLog = pgTable(
     /** "Firefox on Windows". */
     client: text(),
   },
-  (table) => [index('audit_log_at_idx').on(table.at), check('audit_log_outcome_check', oneOf(table.outcome, ['success', 'failure']))],
+  (table) => [
+    index('audit_log_at_idx').on(table.at),
+    check('audit_log_outcome_check', oneOf(table.outcome, ['success', 'failure'])),
+  ],
 );

@@ -38,7 +38,7 @@ export const users = pgTable(
     /** argon2id */
     password_hash_v2: text(),
     /** What password_hash was when password_hash_v2 was made: where they differ, version 1 has changed the password since. */
-    password_hash_seen: varchar({ length: 255 }),
+    password_hash_seen: text(),
   },
   (table) => [
     check('users_role_check', oneOf(table.role, roles)),

@@ -95,14 +95,17 @@ function randomCommand(dice: Dice, atMs: number, state: GameState): Command {
   const kind = dice.roll(26);
   if (count(state.players) < 2 || kind === 0) return randomJoin(dice, player, at_ms);
   if (kind === 1) return { type: 'leave', player, at_ms };
-  if (kind === 2) return { type: 'tick', at_ms };
-  if (kind === 3) return dice.roll(12) === 0 ? { type: 'finish', at_ms } : { type: 'tick', at_ms };
-  if (kind === 4 && dice.roll(4) === 0) return { type: 'remove', player, at_ms };
-  if (kind === 5) return { type: 'pause', at_ms };
-  if (kind === 6 || (state.paused && dice.roll(3) === 0)) return { type: 'resume', at_ms };
+  if (kind === 2 && dice.roll(4) === 0) return { type: 'remove', player, at_ms };
+  if (kind < 7 || (state.paused && dice.roll(3) === 0)) return randomHostCommand(dice, kind, at_ms);
   const who = dice.roll(5) === 0 ? player : somebodyHere(dice, state, player);
   if (kind < 13) return { type: 'ask', player: who, question: pick(dice, questionIds, 5), at_ms };
   return randomAnswer(dice, who, at_ms, state);
+}
+
+function randomHostCommand(dice: Dice, kind: number, at_ms: number): Command {
+  if (kind === 3 && dice.roll(12) === 0) return { type: 'finish', at_ms };
+  if (kind < 5) return { type: 'tick', at_ms };
+  return kind === 5 ? { type: 'pause', at_ms } : { type: 'resume', at_ms };
 }
 
 /** Mostly somebody who plays is drawn, or hardly any answer would ever count. */

@@ -22,7 +22,7 @@ export function readClassSettings(): ClassSettings | undefined {
     return undefined;
   }
   const endpoint = readText(settings, 'Endpoint').gsub('[%s/]+$', '')[0];
-  if (endpoint.match('^https?://[^%s/]+')[0] === undefined) {
+  if (endpoint.match('^https?://[^%s/]%S*$')[0] === undefined) {
     warn(`${place}.Endpoint must be the address of ToolboxAI, beginning with https://. No answers are sent to the class.`);
     return undefined;
   }

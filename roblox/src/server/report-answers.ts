@@ -92,6 +92,8 @@ function send(settings: ClassSettings, body: string, warnOnce: WarnOnce): 'done'
     warnOnce('busy', `The class answers with status ${status}; its answers are sent again later.`);
     return 'later';
   }
+  // A teacher's pause ends, and no answer given meanwhile may be missing then.
+  if (reply.Body.find('CLASS_PAUSED', 1, true)[0] !== undefined) return 'later';
   warnOnce('refused', `The class refuses answers with status ${status}. Check the session code and the secret ${secretName}.`);
   return 'done';
 }

@@ -1,12 +1,6 @@
--- destructive: DROP TABLE audit_log CASCADE; ALTER TABLE sessions DROP COLUMN started_at; ALTER TABLE users DROP COLUMN password_hash_seen
-ALTER TABLE "audit_log" DISABLE ROW LEVEL SECURITY;
-
-DROP TABLE "audit_log" CASCADE;
-
-DROP INDEX "sessions_ended_idx";
-
-DROP INDEX "users_bcrypt_alone_idx";
-
-ALTER TABLE "sessions" DROP COLUMN "started_at";
-
-ALTER TABLE "users" DROP COLUMN "password_hash_seen";
+-- destructive: drops the log of what was done to accounts. Users, passwords and logins stay.
+drop table audit_log;
+drop index sessions_ended_idx;
+alter table sessions drop column started_at;
+drop index users_bcrypt_alone_idx;
+alter table users drop column password_hash_seen;

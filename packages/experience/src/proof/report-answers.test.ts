@@ -90,6 +90,20 @@ test('an answer that the class refuses is not sent again, and the next one is', 
   expect(seen).toEqual({ questions: ['q1', 'q2'], warning: expect.stringContaining('Check the session code') });
 });
 
+test('an answer given while the class is paused arrives when the pause is over, and none overtakes it', async () => {
+  const seen = await withReporter(`
+    fake.http.respond = function(_, count)
+      if count <= 3 then return 409, '{"code":"CLASS_PAUSED"}' end
+      return 202
+    end
+    answer(1)
+    answer(2)
+    fake.step(60)
+    return fake.encode({ questions = questions(), warnings = #fake.prints })
+  `);
+  expect(seen).toEqual({ questions: ['q1', 'q1', 'q1', 'q1', 'q2'], warnings: 0 });
+});
+
 test('without the secret nothing leaves the server and the warning names it', async () => {
   const seen = await withReporter(`
     fake.http.secrets = {}

@@ -97,7 +97,7 @@ function computed(text: LuauText, index: number): LuauNote[] {
 
 function textPolicy(written: string): Omit<LuauNote, 'at'>[] {
   const text = unescape(written);
-  const plain = text.slice(1, -1);
+  const plain = text.replace(/^(?:\[=*\[|["'`])|(?:\]=*\]|["'`])$/g, '');
   const why = services[plain];
   if (why !== undefined) return [policy(0, 'forbidden-service', `${plain} is not used in a lesson's game: ${why}.`)];
   if (/rbxassetid:|roblox\.com\/asset|https?:\/\//i.test(text))

@@ -32,7 +32,9 @@ async function syntaxErrors(source: string): Promise<Finding[]> {
   const run = await runLuau(`return function(...) ${source.replace(/^#!/, '--')}\nend`, { limitMs: times.run });
   if (run.ok) return [];
   const [, line, message] = /chunk:(\d+): ([\s\S]*)/.exec(run.message) ?? [];
-  return [{ ...at(Number(line ?? 1), 1, 'syntax', message?.trim() ?? run.message), kind: 'types' }];
+  // The wrapping adds a line, where an end that is missed is reported.
+  const lines = source.trimEnd().split('\n').length;
+  return [{ ...at(Math.min(lines, Number(line ?? 1)), 1, 'syntax', message?.trim() ?? run.message), kind: 'types' }];
 }
 
 function placed({ source, words }: LuauText, { at: index, ...note }: LuauNote): Finding {

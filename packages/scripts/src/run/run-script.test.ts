@@ -7,7 +7,7 @@ describe('a run in the virtual machine', () => {
   test.each([
     ['a loop', 'while true do end'],
     ['a loop that catches errors', 'while true do pcall(function() while true do end end) end'],
-    ['a function that calls itself for ever', 'local function f() return f() end\nf()'],
+    ['a loop with its question last', 'repeat until false'],
     ['threads without end', 'local function f() task.spawn(f) while true do end end\nf()'],
   ])('%s that never ends is ended', async (_name, script) => {
     expect(await runScript(script, nothing, 500)).toMatchObject({ ok: false, reason: 'limit' });

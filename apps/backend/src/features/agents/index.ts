@@ -23,6 +23,7 @@ import {
 } from './store.ts';
 
 export type { AgentRun, AgentTask } from './agent-task.ts';
+export { createScripts } from './create-scripts.ts';
 export type { NewContent } from './generate-content.ts';
 export { agentRoutes } from './routes.ts';
 
