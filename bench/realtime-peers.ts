@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { app } from './realtime-load.ts';
 
 export type Contender = {
@@ -14,7 +15,10 @@ const soketiVersion = '1.6.1';
 
 /** The servers to measure: ours, bare ws, and of the peers those that are in `folder`. `absent` says which are not and why. */
 export function findContenders(folder: string | undefined): { contenders: Contender[]; absent: string } {
-  const own = (['ours', 'ws'] as const).map((name): Contender => ({ name, start: () => startOwn(name) }));
+  const own: Contender[] = [
+    { name: 'ours', start: startOurs },
+    { name: 'ws', start: startBareWs },
+  ];
   const advice = `they are compared where BENCH_PEERS names a folder with node_modules/@soketi/soketi ${soketiVersion} and node_modules/uWebSockets.js`;
   if (!folder) return { contenders: own, absent: `soketi and uWebSockets are absent: ${advice}` };
   const node = findNode20();
@@ -40,10 +44,12 @@ function findNode20(): string | undefined {
   return candidates.find((file) => existsSync(file) && spawnSync(file, ['-v']).stdout.toString().startsWith('v20.'));
 }
 
-const startOwn = (name: 'ours' | 'ws') =>
-  launch(process.execPath, [path.join(import.meta.dirname, 'realtime-server.ts'), name], {});
+const startOurs = () => launch(process.execPath, [fileURLToPath(import.meta.resolve('./realtime-server.ts'))], {});
 
-const startUws = (node: string, folder: string) => launch(node, [path.join(import.meta.dirname, 'realtime-uws.cjs'), folder], {});
+const startBareWs = () => launch(process.execPath, [fileURLToPath(import.meta.resolve('./realtime-ws.cjs'))], {});
+
+const startUws = (node: string, folder: string) =>
+  launch(node, [fileURLToPath(import.meta.resolve('./realtime-uws.cjs')), folder], {});
 
 async function startSoketi(node: string, folder: string): Promise<{ port: number; stop(): Promise<void> }> {
   const port = await findPort();

@@ -6,7 +6,7 @@ import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
 import { type AgentService, type AgentTask, agentRoutes, createAgents, createScripts } from '#features/agents';
-import { createAuth } from '#features/auth';
+import { createAuth, limitLogins } from '#features/auth';
 import { createClasses } from '#features/classes';
 import { curriculumRoutes } from '#features/curriculum';
 import { appendEvent, type ChannelRule, createEvents, eventLog } from '#features/events';
@@ -69,7 +69,9 @@ export async function createApp({ config, database, secrets, version, log, pages
   const rooms: Room[] = [];
 
   const http = await createHttp({ log, version, ...config.http });
-  const auth = createAuth({ db, options: { ...config.auth, secret: secrets.jwt } });
+  const limit = limitLogins({ now: () => performance.now() });
+  const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt } });
+  rooms.push(auth);
   const shared = { db, pool, log, http, guard: auth.guard };
   const network = createNetworkDoor(http.server, networkAddresses);
   rooms.push(createClasses({ ...shared, ...library, events: eventLog, network, options: config.classes })); // room

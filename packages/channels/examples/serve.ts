@@ -1,5 +1,5 @@
 // A chat on one port: the channels server, its REST API, and the endpoint that lets people into private channels.
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createChannels, signChannelAuth, signUserAuth } from '@toolboxai/channels';
 
 const app = { id: 'demo', key: 'demo-key', secret: 'keep this on the server' };
@@ -12,21 +12,21 @@ const channels = createChannels({
   subscriptionCounts: true,
 });
 
-const http = createServer(async (request, response) => {
-  const [path = '', query = ''] = (request.url ?? '').split('?', 2);
-  const rawBody = Buffer.concat(await request.toArray()); // bound this where strangers can reach it
-  const reply = authorize(path, new URLSearchParams(rawBody.toString())) ?? (await rest());
-  response.writeHead(reply?.status ?? 404, { 'content-type': 'application/json' }).end(JSON.stringify(reply?.body ?? {}));
-
-  function rest() {
-    const parameters = Object.fromEntries(new URLSearchParams(query));
-    return channels.handleRest({ method: request.method ?? 'GET', path, query: parameters, rawBody });
-  }
-});
+const http = createServer((request, response) => void answer(request, response));
 http.on('upgrade', (request, socket, head) => {
   if (!channels.handleUpgrade(request, socket, head)) socket.destroy();
 });
 http.listen(Number(process.argv[2] ?? 6001), '127.0.0.1', () => process.stdout.write(`${JSON.stringify(http.address())}\n`));
+
+async function answer(request: IncomingMessage, response: ServerResponse) {
+  const [path = '', search = ''] = (request.url ?? '').split('?', 2);
+  const query = Object.fromEntries(new URLSearchParams(search));
+  const rawBody = Buffer.concat(await request.toArray()); // bound this where strangers can reach it
+  const reply =
+    authorize(path, new URLSearchParams(rawBody.toString())) ??
+    (await channels.handleRest({ method: request.method ?? 'GET', path, query, rawBody }));
+  response.writeHead(reply?.status ?? 404, { 'content-type': 'application/json' }).end(JSON.stringify(reply?.body ?? {}));
+}
 
 /** Yours to write: this one believes everybody to be who they say. */
 function authorize(path: string, form: URLSearchParams) {
@@ -39,7 +39,7 @@ function authorize(path: string, form: URLSearchParams) {
   return { status: 200, body: signChannelAuth(app, socketId, channel, member) };
 }
 
-process.once('SIGTERM', async () => {
-  await channels.close();
+process.once('SIGTERM', () => {
   http.close();
+  void channels.close();
 });

@@ -67,11 +67,10 @@ exports.installRunner = (target) => {
     for (const spec of specs) {
       let failure = null;
       try {
-        for (const hook of spec.hooks.filter((one) => !entered.has(one))) {
-          entered.add(hook);
-          for (const body of hook.beforeAll) await body();
-        }
-        for (const hook of spec.hooks) for (const body of hook.beforeEach) await body();
+        const isNew = spec.hooks.filter((one) => !entered.has(one));
+        for (const hook of isNew) entered.add(hook);
+        const before = [...isNew.flatMap((hook) => hook.beforeAll), ...spec.hooks.flatMap((hook) => hook.beforeEach)];
+        for (const body of before) await body();
         await spec.body();
       } catch (error) {
         failure = error;

@@ -23,7 +23,7 @@ export function followPeers(hub: Hub, bus: Bus, peerTimeoutMs: number): () => vo
     const heldUpMs = Math.max(0, nowMs - beatenMs - beatMs);
     beatenMs = nowMs;
     hub.courier.send({ kind: 'beat', changes: hub.courier.changes });
-    for (const peer of [...hub.peers.values()]) {
+    for (const peer of hub.peers.values()) {
       peer.heardMs += heldUpMs;
       if (nowMs - peer.heardMs <= peerTimeoutMs) continue;
       hub.log({ kind: 'peer-lost', serverId: peer.id });

@@ -15,7 +15,7 @@ export type ChannelsOptions = {
   clientMessagesPerMinute: number;
   /** Bytes that may wait for one socket; a slower consumer is dropped and may reconnect. Default 1 MiB, at least 512 KiB. */
   maxBacklogBytes?: number;
-  /** Frames of this many milliseconds are written to a socket together. Default 2; 0 joins those of one event loop turn. */
+  /** Sockets are written to no more often than this: what comes meanwhile is written together. Default 2; 0: each event loop turn. */
   batchMs?: number;
   /** Whether subscribers are told how many they are. Not on presence channels, which know. Default false. */
   subscriptionCounts?: boolean;

@@ -2,7 +2,10 @@ import { type Batch, emptyBatch } from './batch-frames.ts';
 
 type Flushable = { flush(): void };
 
-/** Collects who has something to write and has them write it together, `batchMs` after the first (0: this turn's end). */
+/**
+ * Collects who has something to write and has them write it together: at the end of this turn of the event loop, but no
+ * sooner than `batchMs` after the last time. A lone event waits for nothing; of many, those of `batchMs` share a write.
+ */
 export type Outbox = {
   /** Where every socket's next batch starts; shared, so that equal sequences are joined once. */
   start(): Batch;
@@ -13,12 +16,14 @@ export type Outbox = {
 export function createOutbox(batchMs: number): Outbox {
   let root = emptyBatch();
   let waiting: Flushable[] = [];
+  let flushedMs = Number.NEGATIVE_INFINITY;
 
   function flush(): void {
     const ready = waiting;
     waiting = [];
     root = emptyBatch();
     for (const one of ready) one.flush();
+    flushedMs = performance.now();
   }
 
   return {
@@ -26,7 +31,8 @@ export function createOutbox(batchMs: number): Outbox {
     add(one) {
       waiting.push(one);
       if (waiting.length > 1) return;
-      if (batchMs > 0) setTimeout(flush, batchMs);
+      const restMs = flushedMs + batchMs - performance.now();
+      if (restMs > 0) setTimeout(flush, restMs);
       else setImmediate(flush);
     },
     flush,

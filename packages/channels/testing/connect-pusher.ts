@@ -9,7 +9,10 @@ export type Client = PusherModule.default;
 // Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
 const Pusher: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
-/** The real pusher-js, for Node. `user` names the client on presence channels and signs in, watching `watchlist` (commas); its endpoints are below `path`. */
+/**
+ * The real pusher-js, for Node. `user` is who it is on presence channels and when it signs in, watching those of `watchlist`,
+ * separated by commas; its endpoints are below `path`.
+ */
 export function connectPusher(server: { port: number }, user = 'ada', key = app.key, watchlist?: string, path = ''): Client {
   const params = { user, ...(watchlist === undefined ? {} : { watchlist }) };
   const base = `http://127.0.0.1:${server.port}${path}`;

@@ -6,7 +6,8 @@ const name = z
   .trim()
   .regex(/^[A-Za-z][\w ]{0,30}$/, 'must be letters, digits and spaces, 31 at most');
 const number = z.number().positive().max(99_999);
-const colorNames = [
+/** Colours that a script can name. */
+export const scriptColors = [
   'red',
   'orange',
   'yellow',
@@ -33,7 +34,7 @@ export const generateScriptSchema = z.strictObject({
       studs: number.optional(),
       /** Speed, points or coins. */
       amount: number.optional(),
-      colors: z.array(z.enum(colorNames)).max(5).optional(),
+      colors: z.array(z.enum(scriptColors)).max(5).optional(),
       /** Names of parts in the place. */
       parts: z.array(name).max(5).optional(),
     })
@@ -59,7 +60,7 @@ export const scriptLanguages = ['typescript', 'luau'] as const;
 /** `task_data` of `code_reviewer/review_code`. TypeScript is a game script of our API; Luau is any. */
 export const reviewCodeSchema = z.strictObject({
   language: z.enum(scriptLanguages),
-  source: z.string().min(1).max(100_000),
+  source: z.string().min(1).max(50_000),
 });
 export type ReviewCode = z.infer<typeof reviewCodeSchema>;
 

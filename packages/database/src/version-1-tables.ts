@@ -42,6 +42,8 @@ export const users = pgTable(
   },
   (table) => [
     check('users_role_check', oneOf(table.role, roles)),
+    // Emails are looked for whatever their case.
+    index('users_lower_email_idx').on(sql`lower(${table.email})`),
     index('users_bcrypt_alone_idx')
       .on(table.id)
       .where(sql`password_hash is not null and password_hash_seen is distinct from password_hash`),

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { WishParameters } from './library/library-script.ts';
+import type { GivenParameters } from './library/library-script.ts';
 
 /** A model that writes scripts: its answer is TypeScript. Throws ModelGaveUp where it cannot help any more. */
 export interface ScriptModel {
@@ -27,7 +27,7 @@ export interface GeneratedScript {
 
 export interface Wish {
   readonly wish: string;
-  readonly parameters?: Partial<WishParameters>;
+  readonly parameters?: GivenParameters | undefined;
 }
 
 export type CheckedScript =

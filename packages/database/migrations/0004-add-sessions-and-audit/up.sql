@@ -1,7 +1,9 @@
 -- Sessions that can be listed and swept, version 1's passwords, and a log of what was done to accounts.
--- The index of users is made over all of them, once, while nobody writes to the table; that of sessions finds no row yet.
+-- The indexes of users are made over all of them, once, while nobody writes to the table; that of sessions finds no row yet.
 -- squawk-ignore-file require-concurrent-index-creation
 alter table users add column password_hash_seen text;
+
+create index users_lower_email_idx on users (lower(email));
 
 create index users_bcrypt_alone_idx on users (id)
   where password_hash is not null and password_hash_seen is distinct from password_hash;

@@ -217,7 +217,9 @@ describe('a topic that only the model knows', () => {
     });
   });
 
-  test('never asks with a wrong key, in a thousand quizzes of a model that lies, is hijacked or is broken', async () => {
+  test('never asks with a wrong key, in a thousand quizzes of a model that lies, is hijacked or is broken', {
+    timeout: 120_000,
+  }, async () => {
     const random = createRandom(2_026);
     const { ask, truths } = createLiar(random);
     let delivered = 0;

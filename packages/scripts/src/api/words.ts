@@ -1,3 +1,5 @@
+import type { scriptColors } from '@toolboxai/contracts';
+
 /** Colours by their name, in the RGB that the script sets. */
 export const colors = {
   red: [215, 60, 55],
@@ -12,7 +14,7 @@ export const colors = {
   white: [245, 245, 245],
   gray: [140, 145, 150],
   black: [30, 30, 35],
-} as const satisfies Record<string, readonly [number, number, number]>;
+} as const satisfies Record<(typeof scriptColors)[number], readonly [number, number, number]>;
 
 export type ColorName = keyof typeof colors;
 

@@ -1,4 +1,4 @@
-import { type LibraryScript, type WishParameters, type WrittenScript } from './library-script.ts';
+import { type GivenParameters, type LibraryScript, type WishParameters, type WrittenScript } from './library-script.ts';
 import { players } from './players.ts';
 import { readParameters } from './read-parameters.ts';
 import { shows } from './shows.ts';
@@ -12,7 +12,7 @@ const unwanted =
   /robux|\bbuy|\bsell|\bchat|https?:|website|internet|discord|weapon|\bguns?\b|\bkill|blood|sword|fight|shoot|\bbombs?\b|password|\badmin|\bban\b|\bkick|\breal names?|camera|microphone/;
 
 /** The library's script for a wish, with what the wish says about it; undefined where none fits. The most particular fit wins. */
-export function findScript(wish: string, given: Partial<WishParameters> = {}): WrittenScript | undefined {
+export function findScript(wish: string, given: GivenParameters = {}): WrittenScript | undefined {
   const text = wish.toLowerCase();
   if (unwanted.test(text)) return undefined;
   const fitting = library.filter(({ needs }) => needs.every((need) => need.test(text)));
@@ -21,7 +21,7 @@ export function findScript(wish: string, given: Partial<WishParameters> = {}): W
 }
 
 /** What was given beside the wish goes before what the wish says. */
-function merge(read: WishParameters, given: Partial<WishParameters>): WishParameters {
+function merge(read: WishParameters, given: GivenParameters): WishParameters {
   return {
     answers: given.answers ?? read.answers,
     seconds: given.seconds ?? read.seconds,

@@ -14,6 +14,9 @@ export interface WishParameters {
   readonly parts: readonly string[];
 }
 
+/** What is given beside a wish, as far as it is. */
+export type GivenParameters = { readonly [Name in keyof WishParameters]?: WishParameters[Name] | undefined };
+
 /** A script that is known to work, with what can be chosen about it. */
 export interface LibraryScript {
   readonly name: string;

@@ -29,7 +29,7 @@ export const generateScript = (deps: ScriptDeps): AgentTask<GenerateScript> => (
     const budget = deps.model?.openBudget();
     if (deps.model) await refuseFlagged(deps.model, [wish], run.signal);
     const model = deps.model && budget && scriptModel(deps, deps.model, budget, run);
-    const made = await deps.scripts.generate({ wish, parameters: withoutGaps(parameters) }, run.signal, model);
+    const made = await deps.scripts.generate({ wish, parameters }, run.signal, model);
     const news = { step: 'write', done: 1, of: 1, summary: made.title, facts: { source: made.source, rounds: made.rounds } };
     await run.step(
       'write',
@@ -39,10 +39,6 @@ export const generateScript = (deps: ScriptDeps): AgentTask<GenerateScript> => (
     return { ...made, model: budget?.spent() ?? null };
   },
 });
-
-/** What is absent must not stand there as undefined. */
-const withoutGaps = (parameters: GenerateScript['parameters'] = {}): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
 
 /** A model's help for one script: within its time, paid from its budget, each answer remembered. Words are never logged. */
 function scriptModel(deps: ScriptDeps, model: Model, budget: Budget, run: AgentRun<GenerateScript>): ScriptModel {

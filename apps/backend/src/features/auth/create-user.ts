@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { AppError, type Role } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
 import { z } from 'zod';
+import { audit } from './audit.ts';
 import { hashPassword } from './hash-password.ts';
+import { refusePassword } from './password-rules.ts';
 import { hasUsers, insertUser, type User } from './store.ts';
-
-const shortestPassword = 10;
 
 export type CreatedUser = { user: User; password: string };
 
@@ -16,10 +16,15 @@ export async function createUser(
 ): Promise<CreatedUser> {
   if (!z.email().max(255).safeParse(input.email).success)
     throw new AppError('VALIDATION_FAILED', { publicMessage: `"${input.email}" is not an email address.` });
-  if (input.password !== undefined && input.password.length < shortestPassword)
-    throw new AppError('VALIDATION_FAILED', { publicMessage: `The password needs ${shortestPassword} characters or more.` });
+  const refused = input.password === undefined ? null : refusePassword(input.password, input.email);
+  if (refused !== null) throw new AppError('VALIDATION_FAILED', { publicMessage: refused });
   const password = input.password ?? randomBytes(12).toString('base64url');
-  const user = await insertUser(db, { email: input.email, role: input.role, passwordHash: await hashPassword(password) });
+  const passwordHash = await hashPassword(password);
+  const user = await db.transaction(async (tx) => {
+    const made = await insertUser(tx, { email: input.email, role: input.role, passwordHash });
+    if (made) await audit(tx, { action: 'user_create', outcome: 'success', actorId: null, target: made.id }, null);
+    return made;
+  });
   if (!user) throw new AppError('CONFLICT', { publicMessage: `There is already a user ${input.email}. Nothing was changed.` });
   return { user, password };
 }

@@ -1,22 +1,48 @@
 import type { Db } from '@toolboxai/database';
 import type { Http } from '#platform/http';
+import type { Log } from '#platform/log';
 import { createAccessTokens, type TokenOptions } from './access-token.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { createBulkhead } from './bulkhead.ts';
 import { createGuard, type Guard } from './guard.ts';
-import { authRoutes } from './routes.ts';
+import type { LoginLimit } from './limit-logins.ts';
+import { createPasswords } from './passwords.ts';
+import { type AuthRouteDeps, authRoutes } from './routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { findBcryptAlone } from './store.ts';
+import { createSweeping } from './sweep-sessions.ts';
 
 export { type CreatedUser, createFirstTeacher, createUser } from './create-user.ts';
 export type { Guard, Identity } from './guard.ts';
+export { type LoginLimit, limitLogins } from './limit-logins.ts';
 export type { User } from './store.ts';
 
 export type AuthOptions = TokenOptions & { refreshDays: number; skip: boolean };
 
+export type AuthDeps = { db: Db; log: Log; limit: LoginLimit; options: AuthOptions };
+
+export type Auth = { guard: Guard; routes(http: Http): void; start(): Promise<void>; stop(): Promise<void> };
+
+/** Hashing runs on four threads that files and name look-ups wait for as well: two are left to them. */
+const hashing = { atOnce: 2, waiting: 100, waitMs: 5_000 };
+
 /** Who someone is and what lets them in. */
-export function createAuth(deps: { db: Db; options: AuthOptions }): { guard: Guard; routes: (http: Http) => void } {
-  const tokens = createAccessTokens(deps.options);
-  const guard = createGuard({ db: deps.db, tokens, skip: deps.options.skip });
+export function createAuth({ db, log, limit, options }: AuthDeps): Auth {
+  const tokens = createAccessTokens(options);
+  const guard = createGuard({ db, tokens, skip: options.skip });
+  const passwords = createPasswords({ bulkhead: createBulkhead(hashing), findBcryptAlone: () => findBcryptAlone(db) });
+  const sweeping = createSweeping(db, (error) => log.warn({ err: error }, 'sweeping of sessions interrupted'));
+  const deps: AuthRouteDeps = { db, tokens, passwords, limit, guard, refreshDays: options.refreshDays, skip: options.skip };
   return {
     guard,
-    routes: (http) =>
-      authRoutes(http, { db: deps.db, tokens, refreshDays: deps.options.refreshDays, skip: deps.options.skip, guard }),
+    routes(http) {
+      authRoutes(http, deps);
+      sessionRoutes(http, deps);
+      auditRoutes(http, deps);
+    },
+    async start() {
+      sweeping.start();
+    },
+    stop: () => sweeping.stop(),
   };
 }

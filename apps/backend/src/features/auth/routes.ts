@@ -6,8 +6,10 @@ import {
   signInSchema,
   tokenPairSchema,
 } from '@toolboxai/contracts';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Http, problems } from '#platform/http';
+import type { Origin } from './audit.ts';
 import type { Guard } from './guard.ts';
 import { logIn, logOut, logOutByToken, refreshSession, type SessionDeps } from './sessions.ts';
 
@@ -15,6 +17,8 @@ const tags = ['auth'];
 const security = [{ bearer: [] }];
 
 export type AuthRouteDeps = SessionDeps & { guard: Guard; skip: boolean };
+
+export const originOf = ({ ip, headers }: FastifyRequest): Origin => ({ address: ip, userAgent: headers['user-agent'] });
 
 export function authRoutes(http: Http, deps: AuthRouteDeps): void {
   http.get(
@@ -25,15 +29,23 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
 
   http.post(
     '/api/v1/auth/login',
-    { schema: { tags, summary: 'Log in', body: loginRequestSchema, response: { 200: tokenPairSchema, ...problems(401, 422) } } },
-    async ({ body, headers }) => {
+    {
+      schema: {
+        tags,
+        summary: 'Log in',
+        body: loginRequestSchema,
+        response: { 200: tokenPairSchema, ...problems(401, 422, 429, 503) },
+      },
+    },
+    async (request) => {
+      const { body } = request;
       const email = body.email ?? body.username;
       if (!email)
         throw new AppError('VALIDATION_FAILED', {
           publicMessage: 'Send email and password.',
           errors: [{ path: 'email', message: 'is required' }],
         });
-      return logIn(deps, email, body.password, headers['user-agent']);
+      return logIn(deps, { email, password: body.password }, originOf(request));
     },
   );
 
@@ -44,10 +56,10 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
         tags,
         summary: 'Exchange a refresh token for a new pair',
         body: refreshRequestSchema,
-        response: { 200: tokenPairSchema, ...problems(401, 422) },
+        response: { 200: tokenPairSchema, ...problems(401, 422, 429) },
       },
     },
-    async ({ body, headers }) => refreshSession(deps, body.refresh_token, headers['user-agent']),
+    async (request) => refreshSession(deps, request.body.refresh_token, originOf(request)),
   );
 
   http.post(
@@ -61,8 +73,8 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
       },
     },
     async (request, reply) => {
-      if (request.body) await logOutByToken(deps, request.body.refresh_token);
-      else await logOut(deps, (await deps.guard(request)).familyId);
+      if (request.body) await logOutByToken(deps, request.body.refresh_token, originOf(request));
+      else await logOut(deps, await deps.guard(request), originOf(request));
       return reply.status(204).send(null);
     },
   );

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Role, roles } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { StoredPassword } from './passwords.ts';
 
 const { sessions, users } = tables;
 
@@ -11,7 +12,7 @@ const { sessions, users } = tables;
 const roleSchema = z.enum(roles);
 
 export type User = { id: string; email: string; name: string; role: Role };
-type Queryer = Db | Transaction;
+export type Queryer = Db | Transaction;
 
 const columns = {
   id: users.id,
@@ -20,7 +21,11 @@ const columns = {
   first_name: users.first_name,
   last_name: users.last_name,
   role: users.role,
-  password_hash_v2: users.password_hash_v2,
+};
+const passwordColumns = {
+  argon2id: users.password_hash_v2,
+  bcrypt: users.password_hash,
+  bcryptSeen: users.password_hash_seen,
 };
 type Row = { id: string; email: string; username: string; first_name: string | null; last_name: string | null; role: string };
 
@@ -29,12 +34,59 @@ function toUser(row: Row): User {
   return { id: row.id, email: row.email, name: name || row.username, role: roleSchema.parse(row.role) };
 }
 
-export async function findByEmail(db: Queryer, email: string) {
+export type KnownUser = { user: User; stored: StoredPassword };
+
+export async function findByEmail(db: Queryer, email: string): Promise<KnownUser | undefined> {
   const [row] = await db
-    .select(columns)
+    .select({ user: columns, stored: passwordColumns })
     .from(users)
-    .where(and(eq(sql`lower(${users.email})`, email.toLowerCase()), users.is_active));
-  return row && { user: toUser(row), passwordHash: row.password_hash_v2 };
+    .where(and(eq(sql`lower(${users.email})`, email.toLowerCase()), users.is_active))
+    .orderBy(users.created_at, users.id)
+    .limit(1);
+  return row && { user: toUser(row.user), stored: row.stored };
+}
+
+export async function findPassword(db: Queryer, userId: string): Promise<StoredPassword | undefined> {
+  const [row] = await db
+    .select(passwordColumns)
+    .from(users)
+    .where(and(eq(users.id, userId), users.is_active));
+  return row;
+}
+
+/** The same, while nobody else can change it or log in with it. */
+export async function lockPassword(tx: Transaction, userId: string): Promise<StoredPassword | undefined> {
+  const [row] = await tx
+    .select(passwordColumns)
+    .from(users)
+    .where(and(eq(users.id, userId), users.is_active))
+    .for('no key update');
+  return row;
+}
+
+/** Version 1's hash changes only where `bcrypt` differs from what is there. */
+export async function storePassword(
+  tx: Transaction,
+  userId: string,
+  { argon2id, bcrypt, bcryptSeen }: StoredPassword,
+): Promise<void> {
+  await tx
+    .update(users)
+    .set({ password_hash_v2: argon2id, password_hash: bcrypt, password_hash_seen: bcryptSeen, updated_at: sql`now()` })
+    .where(eq(users.id, userId));
+}
+
+/** The bcrypt hash of some account that version 2 has no hash of, or an outdated one. */
+export async function findBcryptAlone(db: Queryer): Promise<string | undefined> {
+  const [row] = await db
+    .select({ hash: users.password_hash })
+    .from(users)
+    .where(
+      sql`${users.password_hash} is not null and ${users.password_hash_seen} is distinct from ${users.password_hash}
+        and ${users.password_hash} like '$2%'`,
+    )
+    .limit(1);
+  return row?.hash ?? undefined;
 }
 
 export async function findById(db: Queryer, id: string): Promise<User | undefined> {
@@ -88,6 +140,8 @@ export async function insertSession(tx: Queryer, session: NewSession): Promise<v
     refresh_token_hash: session.tokenHash,
     expires_at: sql`now() + ${session.days} * interval '1 day'`,
     user_agent: session.userAgent?.slice(0, 300),
+    started_at: sql`coalesce(
+      (select min(coalesce(started_at, created_at)) from sessions where family_id = ${session.familyId}), now())`,
   });
 }
 
@@ -141,4 +195,62 @@ export async function isFamilyAlive(db: Queryer, familyId: string): Promise<bool
     .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)))
     .limit(1);
   return rows.length > 0;
+}
+
+export type Family = { id: string; created_at: Date; last_used_at: Date; user_agent: string | null };
+
+const lastUsed = sql<Date>`max(coalesce(${sessions.last_used_at}, ${sessions.created_at}))`.mapWith(sessions.created_at);
+
+/** A user's logins that can go on, the last used first. */
+export async function listFamilies(db: Queryer, userId: string): Promise<Family[]> {
+  return db
+    .select({
+      id: sql<string>`${sessions.family_id}`,
+      created_at: sql<Date>`min(coalesce(${sessions.started_at}, ${sessions.created_at}))`.mapWith(sessions.created_at),
+      last_used_at: lastUsed,
+      user_agent: sql<string | null>`(array_agg(${sessions.user_agent} order by ${sessions.created_at} desc))[1]`,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.user_id, userId), isNotNull(sessions.family_id), isNull(sessions.revoked_at)))
+    .groupBy(sessions.family_id)
+    .having(sql`bool_or(${sessions.rotated_at} is null and ${sessions.expires_at} > now())`)
+    .orderBy(desc(lastUsed), sessions.family_id);
+}
+
+export async function ownsFamily(db: Queryer, userId: string, familyId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.family_id, familyId), eq(sessions.user_id, userId), isNull(sessions.revoked_at)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Ends all logins of a user but one; null for every one. Locks as `revokeFamily` does. Gives the ids of those that it ended. */
+export async function revokeOthers(tx: Transaction, userId: string, kept: string | null, reason: string): Promise<string[]> {
+  const others = and(
+    eq(sessions.user_id, userId),
+    isNotNull(sessions.family_id),
+    isNull(sessions.revoked_at),
+    kept === null ? undefined : ne(sessions.family_id, kept),
+  );
+  await tx.select({ id: sessions.id }).from(sessions).where(others).orderBy(sessions.id).for('update');
+  const ended = await tx
+    .update(sessions)
+    .set({ revoked_at: sql`now()`, revoked_reason: reason })
+    .where(others)
+    .returning({
+      id: sql<string>`${sessions.family_id}`,
+      open: sql<boolean>`${sessions.rotated_at} is null and ${sessions.expires_at} > now()`,
+    });
+  return [...new Set(ended.filter(({ open }) => open).map(({ id }) => id))];
+}
+
+/** Version 1's own sessions are not ours to delete. Returns how many went, at most `limit`. */
+export async function deleteEndedSessions(db: Db, keepDays: number, limit: number): Promise<number> {
+  const { rowCount } = await db.execute(sql`
+    delete from ${sessions} where id in (
+      select id from ${sessions} where family_id is not null and expires_at < now() - ${keepDays} * interval '1 day'
+      order by expires_at limit ${limit} for update skip locked)`);
+  return rowCount ?? 0;
 }

@@ -32,15 +32,15 @@ const LONGEST_PAUSE_MS = 2000;
  */
 export function createRedisBus({ url, log, ...options }: RedisBusOptions): RedisBus {
   const { name = 'toolboxai:bus', maxWaiting = MAX_WAITING, silenceMs = SILENCE_MS } = options;
-  const settings: RedisOptions = {
+  const settings = {
     // Half of a second each: two processes whose Redis comes back must not call in step.
-    retryStrategy: (times) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(times, 6)) * (0.5 + Math.random() / 2),
+    retryStrategy: (times: number) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(times, 6)) * (0.5 + Math.random() / 2),
     connectTimeout: silenceMs,
     socketTimeout: silenceMs,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
-  };
+  } satisfies RedisOptions;
   const sender = new Redis(url, settings);
   // Its one command, SUBSCRIBE, waits for the connection and is said again after each loss.
   const receiver = new Redis(url, { ...settings, enableOfflineQueue: true, maxRetriesPerRequest: null });

@@ -23,9 +23,11 @@ export async function startRedis(): Promise<TestRedis> {
   };
 }
 
+const program = 'redis-server';
+
 async function launch(port: number): Promise<ChildProcess> {
   const options = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
-  const redis = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const redis = spawn(program, options, { stdio: ['ignore', 'pipe', 'ignore'] });
   const failed = once(redis, 'error').then(([error]) => {
     throw new Error('These tests need redis-server on the PATH: install Redis 7, as with apt-get install redis-server', {
       cause: error,

@@ -85,7 +85,7 @@ const size: readonly Hostile[] = [
   ['a huge line of brackets', '('.repeat(19_000)],
   ['a text that never ends', `part('${'a'.repeat(1000)}`],
   ['a comment that never ends', `open(part('A')); /* ${'a'.repeat(1000)}\nopen(`],
-  ['half-open quotes', `${'"\\'.repeat(9000)}`],
+  ['half-open quotes', '"\\'.repeat(9000)],
 ];
 
 export const bombs: readonly Hostile[] = [...deep, ...flat, ...types, ...size];

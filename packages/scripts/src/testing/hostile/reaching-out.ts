@@ -8,7 +8,7 @@ AssetService GroupService SocialService TextChatService VoiceChatService ScriptC
     .split(/\s+/);
 
 const escaped = (text: string): string =>
-  [...text].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 const half = (text: string): [string, string] => [text.slice(0, 4), text.slice(4)];
 
 /** A service by every spelling. */
