@@ -16,6 +16,7 @@ import { type Probe, systemRoutes } from '#features/system';
 import { createHttp, createNetworkDoor, type Http, servePages } from '#platform/http';
 import type { Log } from '#platform/log';
 import { createModel } from '#platform/models';
+import { createRedisBus } from '#platform/redis-bus';
 import { probes } from './probes.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -67,6 +68,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const places = { game: gameBundle, playtest: play, project: rojoProject, binaryPlace };
   const app = { id: config.realtime.appId, key: config.realtime.key, secret: secrets.pusher };
   const rooms: Room[] = [];
+  const bus = config.redis.url ? createRedisBus({ url: config.redis.url, log }) : undefined;
 
   const http = await createHttp({ log, version, ...config.http });
   const limit = limitLogins({ now: () => performance.now() });
@@ -97,8 +99,8 @@ export async function createApp({ config, database, secrets, version, log, pages
   agentRoutes(http, { agents, guard: auth.guard }); // room
   libraryRoutes(http, { db, log, guard: auth.guard, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
-  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, rooms }) }); // room
-  if (config.realtime.enabled) rooms.push(createEvents({ ...shared, rights, options: { app, ...config.realtime } })); // room
+  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
+  if (config.realtime.enabled) rooms.push(createEvents({ ...shared, rights, options: { app, bus, ...config.realtime } })); // room
   await servePages(http, pages); // room
 
   return {
@@ -112,6 +114,7 @@ export async function createApp({ config, database, secrets, version, log, pages
       // Who waits for a task is answered, then nobody is served any more, then tasks under way get their time.
       agents.releaseWaiters();
       await Promise.all([http.close(), ...rooms.map((room) => room.stop?.())]);
+      bus?.close();
       await agents.stop(drainMs);
       for (const room of rooms) await room.close?.();
       await playtester.close();

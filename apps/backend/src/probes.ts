@@ -8,12 +8,14 @@ type ProbeDeps = {
   database: Database;
   agents: AgentService;
   config: Config;
+  /** Undefined without Redis. */
+  bus: { state(): { connected: boolean; dropped: number } } | undefined;
   /** What rooms brought along. */
   rooms: readonly { probes?: Readonly<Record<string, Probe>> }[];
 };
 
 /** What health asks, and what it says where there is nothing to ask. */
-export function probes({ database, agents, config, rooms }: ProbeDeps) {
+export function probes({ database, agents, config, bus, rooms }: ProbeDeps) {
   const ok = (detail: string) => ({ status: 'ok' as const, detail });
   const off = (detail: string) => ({ status: 'off' as const, detail });
 
@@ -39,7 +41,15 @@ export function probes({ database, agents, config, rooms }: ProbeDeps) {
     const detail = alive.map((agent) => `${agent.agent_type} ${agent.status}`).join(', ');
     return alive.length > 0 ? ok(detail) : { status: 'down', detail: 'no agent has been seen for a minute' };
   };
-  const redis: Probe = async () => off('not in this version');
+  const redis: Probe = async () => {
+    if (!bus) return off('REDIS_URL is not set: one server needs none');
+    const { connected, dropped } = bus.state();
+    if (connected) return ok(`connected, ${dropped} messages between servers lost since the start`);
+    return {
+      status: 'down',
+      detail: 'out of reach: servers do not hear each other until it is back; nothing in the log is lost',
+    };
+  };
   const mcp: Probe = async () => off('there is no MCP server in this version');
 
   const brought: Record<string, Probe> = Object.assign({}, ...rooms.map((room) => room.probes));

@@ -17,6 +17,7 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       trustedProxies: values.TRUSTED_PROXIES ?? [],
     },
     database: { url: values.DATABASE_URL },
+    redis: { url: values.REDIS_URL },
     auth: {
       secret: values.JWT_SECRET_KEY,
       algorithm: values.JWT_ALGORITHM,

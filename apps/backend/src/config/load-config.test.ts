@@ -73,8 +73,8 @@ describe('warnings', () => {
   });
 
   test('say where a variable has no effect in this version', () => {
-    expect(loadConfig({ REDIS_URL: 'redis://localhost:6379' }).warnings).toEqual([
-      'REDIS_URL is set, but the part it belongs to is not in this version.',
+    expect(loadConfig({ METRICS_TOKEN: 'a token' }).warnings).toEqual([
+      'METRICS_TOKEN is set, but the part it belongs to is not in this version.',
     ]);
   });
 });

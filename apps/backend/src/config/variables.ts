@@ -127,10 +127,9 @@ export const variables = {
   },
   REDIS_URL: {
     group: 'Database',
-    about: 'Redis 7 for limits and caches over several servers.',
+    about: 'Redis 7 through which several servers share what is in no log: presence, client events, the Pusher REST API.',
     type: url('redis', 'rediss'),
     secret: true,
-    unused: true,
   },
 
   JWT_SECRET_KEY: {

@@ -1,4 +1,4 @@
-import { ApiFailure, offlineFailure } from '../lib/api/api-failure.ts';
+import { ApiFailure } from '../lib/api/api-failure.ts';
 import type { Call, CallFailure, CallName, LessonCalls, Reply, StepNews } from './lesson-calls.ts';
 
 export type Workshop = ReturnType<typeof createWorkshop>;
@@ -10,6 +10,13 @@ type Waiting = {
 };
 
 const unforeseen = 'The page met something that it did not expect. Reload it and try again; the same seed makes the same lesson.';
+
+const notLoaded = (cause: unknown): ApiFailure =>
+  new ApiFailure({
+    kind: 'offline',
+    message: 'A part of this page could not be loaded. Nothing is lost: check the connection, then try again.',
+    cause,
+  });
 
 function toFailure({ code, message, suggestions }: CallFailure): ApiFailure {
   return code === ''
@@ -40,7 +47,7 @@ export function createWorkshop(startWorker: () => Worker) {
     worker = null;
     const left = [...waiting.values()];
     waiting.clear();
-    for (const { reject } of left) reject(offlineFailure(event));
+    for (const { reject } of left) reject(notLoaded(event));
   };
   const start = (): Worker => {
     const started = startWorker();

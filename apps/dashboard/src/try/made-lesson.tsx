@@ -19,6 +19,7 @@ import type { LessonTabName } from './page-address.ts';
 import { createLessonServices } from './page-services.ts';
 import { QuizPanel } from './quiz-panel.tsx';
 import { TakeAway } from './take-away.tsx';
+import styles from './try.module.css';
 
 function OpenInStudio() {
   return (
@@ -92,7 +93,7 @@ export function MadeLesson({ workshop, lessonKey, bundle, tab, onTab, onPlay, on
               <RichText text={content.title} />
             </h1>
             <SealCount content={content} />
-            <div className={lessonStyles.downloads}>
+            <div className={styles.buttons}>
               <BlockButton tone="strong" onClick={onPlay}>
                 Play it here
               </BlockButton>

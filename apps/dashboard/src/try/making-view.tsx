@@ -1,5 +1,4 @@
-import type { SeededRequest } from '@toolboxai/lesson';
-import { type GenerationProgress, stepRows, worldOf } from '../features/generation/generation-progress.ts';
+import { type GenerationProgress, stepRows } from '../features/generation/generation-progress.ts';
 import { GrowingWorld } from '../features/generation/growing-world.tsx';
 import styles from '../features/generation/making.module.css';
 import { StepList } from '../features/generation/step-list.tsx';
@@ -11,7 +10,6 @@ import { RichText } from '../ui/text/rich-text.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
 
 type MakingViewProps = {
-  order: SeededRequest;
   progress: GenerationProgress;
   /** Null while it is being made. */
   error: unknown;
@@ -21,7 +19,7 @@ type MakingViewProps = {
 };
 
 /** A lesson being made in this page: the real steps, or why there is no lesson and what to do. */
-export function MakingView({ order, progress, error, onRetry, onSuggestion, onRequest }: MakingViewProps) {
+export function MakingView({ progress, error, onRetry, onSuggestion, onRequest }: MakingViewProps) {
   const hasFailed = error !== null;
   const heading = hasFailed ? 'This one did not work out' : 'Your lesson is being made';
   usePageTitle(heading);
@@ -48,10 +46,7 @@ export function MakingView({ order, progress, error, onRetry, onSuggestion, onRe
           </BlockButton>
         </div>
       </div>
-      <GrowingWorld
-        world={progress.world ?? worldOf({ seed: order.seed, theme: order.theme, questions: order.questions })}
-        rows={rows}
-      />
+      <GrowingWorld world={progress.world} rows={rows} />
     </section>
   );
 }

@@ -26,7 +26,6 @@ export function OrderPage({ workshop, order, view }: OrderPageProps) {
     return (
       <TryLayout page="making">
         <MakingView
-          order={order}
           progress={progress}
           error={made.isFetching ? null : made.error}
           onRetry={() => void made.refetch()}

@@ -1,4 +1,4 @@
-import type { Channels } from '@toolboxai/channels';
+import type { Bus, Channels } from '@toolboxai/channels';
 import type { Db } from '@toolboxai/database';
 import type pg from 'pg';
 import type { Guard } from '#features/auth';
@@ -21,7 +21,7 @@ export type EventsDeps = {
   http: Http;
   guard: Guard;
   rights: ChannelRights;
-  options: { app: PusherApp; maxConnections: number; heartbeatSeconds: number; messagesPerMinute: number };
+  options: { app: PusherApp; maxConnections: number; heartbeatSeconds: number; messagesPerMinute: number; bus: Bus | undefined };
 };
 
 export type Events = { start(): Promise<void>; stop(): Promise<void>; connections(): number };
@@ -35,7 +35,7 @@ export function createEvents(deps: EventsDeps): Events {
     pool: deps.pool,
     publish(channel, name, data) {
       try {
-        channels.publish(channel, name, data);
+        channels.publishHere(channel, name, data);
       } catch (error) {
         // Too large for any socket, now and later: trying again would hold up the channel. Subscribers see the gap and ask.
         if (!(error instanceof RangeError)) throw error;

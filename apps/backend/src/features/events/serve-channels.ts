@@ -9,7 +9,7 @@ export type ServeOptions = {
   heartbeatSeconds: number;
   messagesPerMinute: number;
   /** Reaches the other servers of a deployment, for what is not in the log: presence, client events, the REST API. */
-  bus?: Bus;
+  bus: Bus | undefined;
 };
 
 /**

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import Pusher from 'pusher';
+import type PusherModule from 'pusher-js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canUseRedis, startRedis, type TestRedis } from '../../apps/backend/src/platform/redis-bus/start-redis.fixture.ts';
+import { seedEnv } from '../seed/seed-env.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
+const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
+
+const secret = 'the secret that these servers share';
+
+describe.runIf(canUseRedis())('several servers with one Redis', () => {
+  let redis: TestRedis;
+  let servers: TestServer[];
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    const env = seedEnv({ REDIS_URL: redis.url, PUSHER_SECRET: secret });
+    servers = [await startTestServer(env), await startTestServer(env)];
+  });
+  afterAll(async () => {
+    for (const server of servers) await server.close();
+    await redis.stop();
+  });
+
+  const health = async (server: TestServer | undefined) => (await server?.call('GET', '/health'))?.body.dependencies.redis;
+
+  test('S31 REDIS_URL is where what one server is told by the REST API reaches the subscribers of another', async () => {
+    const [first, second] = servers;
+    for (const server of servers) await expect.poll(async () => (await health(server))?.status).toBe('ok');
+    const { hostname, port } = new URL(second?.url ?? '');
+    const client = new PusherClient('toolboxai-key', {
+      cluster: 'us2',
+      wsHost: hostname,
+      wsPort: Number(port),
+      forceTLS: false,
+      enabledTransports: ['ws'],
+    });
+    try {
+      const heard: unknown[] = [];
+      const channel = client.subscribe('content-generation');
+      await new Promise((resolve) => channel.bind('pusher:subscription_succeeded', resolve));
+      channel.bind('told', (data: unknown) => heard.push(data));
+      const api = new Pusher({
+        appId: 'toolboxai',
+        key: 'toolboxai-key',
+        secret,
+        host: new URL(first?.url ?? '').host,
+        useTLS: false,
+      });
+      let told = 0;
+      await expect
+        .poll(async () => {
+          told += 1;
+          await api.trigger('content-generation', 'told', { told });
+          return heard.length;
+        })
+        .toBeGreaterThan(0);
+    } finally {
+      client.disconnect();
+    }
+  });
+
+  test('go on alone while it is gone, and say so', async () => {
+    await redis.stop();
+    for (const server of servers) {
+      await expect.poll(async () => (await health(server))?.status).toBe('down');
+      expect((await server.call('GET', '/health')).status).toBe(200);
+      expect(await server.logIn('teacher')).toBeDefined();
+    }
+    await redis.start();
+    for (const server of servers) await expect.poll(async () => (await health(server))?.status).toBe('ok');
+  });
+});
