@@ -6,7 +6,7 @@ import { WorldPicture } from '../../ui/world/world-picture.tsx';
 import styles from './finish.module.css';
 import { TeamStanding } from './team-standing.tsx';
 
-type FinishViewProps = { world: PlayWorld; state: PlayState; actions: ReactNode };
+type FinishViewProps = { world: PlayWorld; state: PlayState; isInClass: boolean; actions: ReactNode };
 
 function Missed({ question, state }: { question: PlayQuestion; state: PlayQuestionState }) {
   const key = question.choices.find(({ id }) => id === state.answer);
@@ -34,8 +34,14 @@ function headingOf(right: number, all: number): string {
   return right === 0 ? 'You made it to the end' : `You got ${right} of ${all}`;
 }
 
+function farewellOf({ status, nickname }: PlayState): string {
+  return status === 'ended'
+    ? `Your teacher has ended the class. Thank you for playing, ${nickname}!`
+    : `Well done, ${nickname}. Wait here, or walk about in the world until your teacher ends the class.`;
+}
+
 /** A player's own result, and what is worth another look. Nobody else's is shown. */
-export function FinishView({ world, state, actions }: FinishViewProps) {
+export function FinishView({ world, state, isInClass, actions }: FinishViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const right = state.questions.filter(({ status }) => status === 'correct').length;
@@ -53,11 +59,7 @@ export function FinishView({ world, state, actions }: FinishViewProps) {
           {countOf(state.score, 'point')} of {state.max_score}
           {state.best_streak > 1 && `, ${state.best_streak} in a row at best`}
         </p>
-        {state.status === 'ended' ? (
-          <p>Your teacher has ended the class. Thank you for playing, {state.nickname}!</p>
-        ) : (
-          <p>Well done, {state.nickname}. Wait here, or walk about in the world until your teacher ends the class.</p>
-        )}
+        {isInClass && <p>{farewellOf(state)}</p>}
         <TeamStanding state={state} />
         <div className={styles.actions}>{actions}</div>
         {missed.length > 0 && (

@@ -7,6 +7,8 @@ import type { AnswerOutcome, PlayState, PlayWorld } from '@toolboxai/contracts';
 export interface GameHost {
   /** Tells this game from others, so that what was read of one is never shown of another. */
   readonly key: string;
+  /** False where somebody plays alone: then no teacher ends it, and a seat says nothing. */
+  readonly isInClass: boolean;
   /** How often the state may be looked at while nothing is heard, in milliseconds; null where nothing changes by itself. */
   readonly lookMs: number | null;
   world(): Promise<PlayWorld>;

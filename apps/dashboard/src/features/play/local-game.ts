@@ -81,6 +81,7 @@ export function createLocalGame({ key, lesson, settings, now }: LocalGameInput):
       if (view(game, id) === undefined) run({ type: 'join', player: id, at_ms: now() });
       return {
         key: `${key} seat ${id}`,
+        isInClass: false,
         lookMs: null,
         world: async () => world,
         state: async () => stateOf(player),

@@ -4,12 +4,12 @@ import styles from './play.module.css';
 import { TeamStanding } from './team-standing.tsx';
 
 /** Who one is and how one stands, above every way of playing. `tools` are the ways to change or to leave. */
-export function PlayHeader({ state, tools }: { state: PlayState; tools: ReactNode }) {
+export function PlayHeader({ state, isInClass, tools }: { state: PlayState; isInClass: boolean; tools: ReactNode }) {
   const { nickname, seat, score, max_score, streak } = state;
   return (
     <header className={styles.header}>
       <p className={styles.who}>
-        <b>{nickname}</b> <span className={styles.quiet}>seat {seat}</span>
+        <b>{nickname}</b> {isInClass && <span className={styles.quiet}>seat {seat}</span>}
       </p>
       <p className={styles.score}>
         <b>{score}</b> of {max_score} points

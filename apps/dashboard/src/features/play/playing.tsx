@@ -64,20 +64,21 @@ function Walking({ World3d, world, state, front, onFailure }: WalkingProps) {
 
 type SceneryProps = Omit<PlayingProps, 'game' | 'exit'> & {
   scene: Scene;
+  isInClass: boolean;
   front: Front;
   onBack: () => void;
   onFailure: () => void;
 };
 
 /** What there is to see. */
-function Scenery({ scene, world, state, World3d, front, onBack, onFailure }: SceneryProps) {
+function Scenery({ scene, isInClass, world, state, World3d, front, onBack, onFailure }: SceneryProps) {
   if (scene === 'paused') return <PausedView state={state} />;
   if (scene === 'plain' || (scene === 'walk' && World3d === undefined))
     return <PlainWorld world={world} state={state} onOpen={front.open} />;
   if (scene === 'walk' && World3d !== undefined)
     return <Walking World3d={World3d} world={world} state={state} front={front} onFailure={onFailure} />;
   const back = state.status === 'running' && <BlockButton onClick={onBack}>Back to the world</BlockButton>;
-  return <FinishView world={world} state={state} actions={back} />;
+  return <FinishView world={world} state={state} isInClass={isInClass} actions={back} />;
 }
 
 /** A game that is under way, in the way that this player likes to play it. */
@@ -100,12 +101,13 @@ export function Playing({ game, world, state, World3d, exit }: PlayingProps) {
   );
   return (
     <div className={styles.page} data-mode={scene}>
-      <PlayHeader state={state} tools={tools} />
+      <PlayHeader state={state} isInClass={game.isInClass} tools={tools} />
       <main className={scene === 'walk' ? styles.stage : styles.main}>
         {scene !== 'walk' && notice !== null && <Notice tone="plain" title={notice} />}
         {game.state.isError && <FailureNotice error={game.state.error} retry={game.look} />}
         <Scenery
           scene={scene}
+          isInClass={game.isInClass}
           world={world}
           state={state}
           World3d={World3d}

@@ -25,6 +25,7 @@ async function asked<T>(call: Promise<T>): Promise<T> {
 export function createServerHost({ classId, seat, play, follow }: ServerHostDeps): GameHost {
   return {
     key: `class ${classId} seat ${seat}`,
+    isInClass: true,
     lookMs,
     world: () => play.world(),
     state: () => play.state(),

@@ -40,5 +40,5 @@ export function useGame(host: GameHost) {
     onSuccess: (outcome) => show(outcome.state),
     onError: look,
   });
-  return { world, state, ask, answer, look };
+  return { isInClass: host.isInClass, world, state, ask, answer, look };
 }
