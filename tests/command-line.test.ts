@@ -36,12 +36,12 @@ describe('toolboxai db', () => {
 
   test('goes up, tells where it is, and back down by -1', async () => {
     expect((await db('current')).stdout).toContain('none');
-    expect(await db('upgrade', 'head')).toMatchObject({ status: 0, stdout: expect.stringContaining('0003-add-classes') });
+    expect(await db('upgrade', 'head')).toMatchObject({ status: 0, stdout: expect.stringContaining('0002-upgrade-to-v2') });
     expect((await db('upgrade')).stdout).toContain('Nothing to do');
-    expect((await db('current')).stdout).toContain('0003-add-classes');
-    expect(await db('downgrade', '-1')).toMatchObject({ status: 0, stdout: expect.stringContaining('down') });
     expect((await db('current')).stdout).toContain('0002-upgrade-to-v2');
-    expect(JSON.parse((await db('history', '--json')).stdout)).toHaveLength(3);
+    expect(await db('downgrade', '-1')).toMatchObject({ status: 0, stdout: expect.stringContaining('down') });
+    expect((await db('current')).stdout).toContain('0001-create-v1-baseline');
+    expect(JSON.parse((await db('history', '--json')).stdout)).toHaveLength(2);
   });
 
   test('shows the SQL of a run without a database', async () => {

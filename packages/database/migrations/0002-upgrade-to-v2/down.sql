@@ -1,7 +1,11 @@
--- destructive: drops what version 2 added: roles, scores, version 2's passwords, tasks and events. What version 1 had stays.
+-- destructive: drops what version 2 added: roles, scores, version 2's passwords, classes, tasks, events and the log of what was done to accounts. What version 1 had stays.
 drop table tasks.steps;
 drop table tasks.runs;
 drop schema tasks;
+drop table play_responses;
+drop table play_players;
+drop table play_sessions;
+drop table audit_log;
 drop table events;
 drop table event_channels;
 drop table circuit_breaker_state;
@@ -9,6 +13,7 @@ drop table agent_metrics;
 drop table task_executions;
 drop table agent_instances;
 
+drop index sessions_ended_idx;
 drop index sessions_user_id_idx;
 alter table sessions
   drop column family_id,
@@ -17,7 +22,8 @@ alter table sessions
   drop column revoked_at,
   drop column revoked_reason,
   drop column last_used_at,
-  drop column user_agent;
+  drop column user_agent,
+  drop column started_at;
 
 drop index educational_content_created_by_idx;
 alter table educational_content
@@ -25,8 +31,11 @@ alter table educational_content
   drop column version,
   drop column task_id;
 
+drop index users_bcrypt_alone_idx;
+drop index users_lower_email_idx;
 alter table users
   drop column role,
   drop column role_assigned_at,
   drop column role_assigned_by,
-  drop column password_hash_v2;
+  drop column password_hash_v2,
+  drop column password_hash_seen;

@@ -5,9 +5,15 @@ alter table users
   add column role text not null default 'student',
   add column role_assigned_at timestamptz,
   add column role_assigned_by uuid,
-  add column password_hash_v2 text;
+  add column password_hash_v2 text,
+  add column password_hash_seen text;
 
 update users set role = 'admin', role_assigned_at = now() where is_superuser;
+
+create index users_lower_email_idx on users (lower(email));
+
+create index users_bcrypt_alone_idx on users (id)
+  where password_hash is not null and password_hash_seen is distinct from password_hash;
 
 alter table users add constraint users_role_check check (role in ('admin', 'teacher', 'student', 'parent'));
 
@@ -30,13 +36,16 @@ alter table sessions
   add column revoked_at timestamptz,
   add column revoked_reason text,
   add column last_used_at timestamptz,
-  add column user_agent text;
+  add column user_agent text,
+  add column started_at timestamptz;
 
 create unique index sessions_refresh_token_hash_key on sessions (refresh_token_hash);
 
 create index sessions_family_id_idx on sessions (family_id);
 
 create index sessions_user_id_idx on sessions (user_id);
+
+create index sessions_ended_idx on sessions (expires_at) where family_id is not null;
 
 create table agent_instances (
   id uuid primary key default gen_random_uuid(),
@@ -121,6 +130,90 @@ create table events (
 );
 
 create index events_created_at_idx on events (created_at);
+
+create table audit_log (
+  id bigint generated always as identity primary key,
+  at timestamptz not null default now(),
+  actor_id uuid,
+  action text not null,
+  target text,
+  outcome text not null,
+  network text,
+  client text,
+  constraint audit_log_outcome_check check (outcome in ('success', 'failure'))
+);
+
+create index audit_log_at_idx on audit_log (at);
+
+create table play_sessions (
+  id uuid primary key default gen_random_uuid(),
+  owner_id uuid not null constraint play_sessions_owner_id_users_id_fk references users (id) on delete cascade,
+  content_id uuid
+    constraint play_sessions_content_id_educational_content_id_fk references educational_content (id) on delete set null,
+  code text not null,
+  status text not null,
+  settings jsonb not null,
+  title text not null,
+  theme text not null,
+  question_count integer not null,
+  lesson jsonb not null,
+  next_seat integer not null default 1,
+  paused_at_ms bigint,
+  roblox_token_hash bytea,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  ended_at timestamptz,
+  retain_until timestamptz not null,
+  constraint play_sessions_status_check check (status in ('running', 'paused', 'ended'))
+);
+
+create unique index play_sessions_live_code_key on play_sessions (code) where status <> 'ended';
+
+create index play_sessions_code_idx on play_sessions (code, created_at);
+
+create index play_sessions_owner_id_idx on play_sessions (owner_id, created_at, id);
+
+create index play_sessions_content_id_idx on play_sessions (content_id);
+
+create index play_sessions_retain_until_idx on play_sessions (retain_until);
+
+create unique index play_sessions_roblox_token_hash_key on play_sessions (roblox_token_hash);
+
+create table play_players (
+  session_id uuid not null
+    constraint play_players_session_id_play_sessions_id_fk references play_sessions (id) on delete cascade,
+  seat integer not null,
+  nickname text not null,
+  origin text not null,
+  token_hash bytea,
+  roblox_server uuid,
+  roblox_seat integer,
+  state jsonb not null,
+  joined_at timestamptz not null default now(),
+  removed_at timestamptz,
+  constraint play_players_session_id_seat_pk primary key (session_id, seat),
+  constraint play_players_origin_check check (origin in ('browser', 'roblox'))
+);
+
+create unique index play_players_nickname_key on play_players (session_id, nickname);
+
+create unique index play_players_token_hash_key on play_players (token_hash);
+
+create unique index play_players_roblox_key on play_players (session_id, roblox_server, roblox_seat);
+
+create table play_responses (
+  session_id uuid not null,
+  seat integer not null,
+  question_id text not null,
+  attempt integer not null,
+  choice_id text not null,
+  correct boolean not null,
+  points integer not null,
+  at_ms bigint not null,
+  answered_at timestamptz not null default now(),
+  constraint play_responses_session_id_seat_question_id_attempt_pk primary key (session_id, seat, question_id, attempt),
+  constraint play_responses_player_fk foreign key (session_id, seat) references play_players (session_id, seat) on delete cascade
+);
 
 create schema tasks;
 

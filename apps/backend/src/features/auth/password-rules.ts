@@ -15,7 +15,7 @@ const control = /[\u0000-\u001f\u007f-\u009f]/;
  * what counts is its length, and that it is not among those that are guessed first. It is never changed or cut.
  */
 export function refusePassword(password: string, email: string): string | null {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < shortest)
     return `The new password needs ${shortest} characters or more. Three or four unrelated words are a good one.`;
   if (length > longest) return `The new password can have ${longest} characters at most.`;
@@ -52,7 +52,7 @@ function withoutRuns(text: string): string {
   return rest;
 }
 
-const lines = commonRuns.flatMap((run) => [run, [...run].reverse().join('')]);
+const lines = commonRuns.flatMap((run) => [run, Array.from(run).reverse().join('')]);
 
 /** The length of what goes along the keyboard or the alphabet, or says the same again, from this place on. */
 function runAt(text: string, at: number): number {

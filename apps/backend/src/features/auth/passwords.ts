@@ -24,10 +24,15 @@ export function countingHash({ argon2id, bcrypt, bcryptSeen }: StoredPassword): 
   return argon2id === null ? null : { kind: 'argon2id', hash: argon2id };
 }
 
-export const stillCounts = (stored: StoredPassword, { kind, hash }: Proof): boolean => {
+/**
+ * Whether a proof found before is good for what is stored now. One of version 1's hash stays good as long as that hash is there:
+ * another login at the same moment may meanwhile have kept an argon2id hash of the same password.
+ */
+export function stillCounts(stored: StoredPassword, { kind, hash }: Proof): boolean {
+  if (kind === 'bcrypt') return stored.bcrypt === hash;
   const counting = countingHash(stored);
-  return counting?.hash === hash && counting.kind === kind;
-};
+  return counting?.kind === kind && counting.hash === hash;
+}
 
 export type PasswordDeps = {
   bulkhead: Bulkhead;

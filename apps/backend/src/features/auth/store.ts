@@ -208,7 +208,7 @@ export async function listFamilies(db: Queryer, userId: string): Promise<Family[
       id: sql<string>`${sessions.family_id}`,
       created_at: sql<Date>`min(coalesce(${sessions.started_at}, ${sessions.created_at}))`.mapWith(sessions.created_at),
       last_used_at: lastUsed,
-      user_agent: sql<string | null>`(array_agg(${sessions.user_agent} order by ${sessions.created_at} desc))[1]`,
+      user_agent: sql<string | null>`(array_agg(${sessions.user_agent} order by ${sessions.created_at}))[1]`,
     })
     .from(sessions)
     .where(and(eq(sessions.user_id, userId), isNotNull(sessions.family_id), isNull(sessions.revoked_at)))
