@@ -1,4 +1,5 @@
 /** What a lesson is, and in which order it is made. */
+export { describeStep } from './describe-step.ts';
 export { type LessonFileName, lessonFileNames, lessonFiles } from './lesson-files.ts';
 export {
   type LessonPorts,

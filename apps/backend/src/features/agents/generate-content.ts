@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AppError, type LessonBundle, type LessonRequest, lessonRequestSchema } from '@toolboxai/contracts';
 import type { Transaction } from '@toolboxai/database';
-import { type LessonPorts, makeLesson, makeQuiz, type Step } from '@toolboxai/lesson';
+import { describeStep, type LessonPorts, makeLesson, makeQuiz, type Step } from '@toolboxai/lesson';
 import type { Budget, Model, Spent } from '#platform/models';
 import { type AgentRun, defineAgentTask } from './agent-task.ts';
-import { describeStep } from './describe-step.ts';
 import { createLessonModel, type ModelDeps, refuseFlagged } from './lesson-model.ts';
 
 export type ModelLimits = Omit<ModelDeps, 'model'>;

@@ -1,12 +1,12 @@
 import { type LessonStep, lessonSteps } from '@toolboxai/contracts';
-import type { SeededRequest, StepOutputs } from '@toolboxai/lesson';
-import type { StepNews } from './agent-task.ts';
+import type { SeededRequest, StepOutputs } from './make-lesson.ts';
 
-type Told = Pick<StepNews, 'summary' | 'facts'>;
+type Told = { summary: string; facts: Record<string, unknown> };
+/** A finished step for who watches: how many of the steps are done, a line of text, and what the drawing needs. */
+export type StepNews = Told & { step: LessonStep; done: number; of: number };
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** One line for the teacher who watches, and the facts that the page draws from. */
 const describe: { [Name in LessonStep]: (output: StepOutputs[Name], request: SeededRequest) => Told } = {
   understand: ({ title, theme, skills, notice }, { seed, questions }) => ({
     summary: `${title}: ${count(skills.length, 'skill')}`,
