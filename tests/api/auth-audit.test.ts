@@ -136,6 +136,6 @@ describe('guessing', () => {
 
   test('whoever is right is never held up', async () => {
     const user = await server.addUser('teacher');
-    for (let time = 0; time < 15; time += 1) await logInAs(server, user);
+    for (let time = 0; time < 15; time += 1) expect((await logIn(user.email, user.password)).status).toBe(200);
   });
 });

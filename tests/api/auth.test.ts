@@ -26,6 +26,7 @@ describe('login', () => {
       body: new URLSearchParams({ username: email, password }),
     });
     expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.json()).toMatchObject({ token_type: 'bearer', expires_in: 1800 });
   });
 
@@ -79,8 +80,8 @@ test('nobody can log in as the local developer of SKIP_AUTH', async () => {
 describe('refresh', () => {
   test('exchanges a token for a new pair, which works', async () => {
     const { refresh: token } = await logIn();
-    const { status, body } = await refresh(token);
-    expect(status).toBe(200);
+    const { status, body, headers } = await refresh(token);
+    expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(body.refresh_token).not.toBe(token);
     expect((await me({ authorization: `Bearer ${body.access_token}` })).status).toBe(200);
   });

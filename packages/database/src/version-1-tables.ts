@@ -45,7 +45,7 @@ export const users = pgTable(
     // Emails are looked for whatever their case.
     index('users_lower_email_idx').on(sql`lower(${table.email})`),
     index('users_bcrypt_alone_idx')
-      .on(table.id)
+      .on(table.password_hash)
       .where(sql`password_hash is not null and password_hash_seen is distinct from password_hash`),
   ],
 );

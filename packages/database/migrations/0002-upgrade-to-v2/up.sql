@@ -12,7 +12,7 @@ update users set role = 'admin', role_assigned_at = now() where is_superuser;
 
 create index users_lower_email_idx on users (lower(email));
 
-create index users_bcrypt_alone_idx on users (id)
+create index users_bcrypt_alone_idx on users (password_hash)
   where password_hash is not null and password_hash_seen is distinct from password_hash;
 
 alter table users add constraint users_role_check check (role in ('admin', 'teacher', 'student', 'parent'));

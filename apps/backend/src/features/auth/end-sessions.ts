@@ -3,7 +3,7 @@ import type { Db } from '@toolboxai/database';
 import { audit, type Origin } from './audit.ts';
 import { describeClient } from './describe-client.ts';
 import type { Identity } from './guard.ts';
-import { listFamilies, ownsFamily, revokeFamily, revokeOthers } from './store.ts';
+import { listFamilies, lockUser, ownsFamily, revokeFamily, revokeOthers } from './store.ts';
 
 /** My logins that can go on, the last used first. */
 export async function listSessions(db: Db, { user, familyId }: Identity): Promise<LoginSession[]> {
@@ -20,6 +20,7 @@ export async function listSessions(db: Db, { user, familyId }: Identity): Promis
 /** Ends one of my logins, also the one that asks. NOT_FOUND for another one's, and for one that has ended. */
 export async function endSession(db: Db, { user }: Identity, id: string, from: Origin): Promise<void> {
   await db.transaction(async (tx) => {
+    await lockUser(tx, user.id);
     if (!(await ownsFamily(tx, user.id, id)))
       throw new AppError('NOT_FOUND', { publicMessage: 'You have no such login, or it has ended already.' });
     await revokeFamily(tx, id, 'ended by its user');
@@ -30,6 +31,7 @@ export async function endSession(db: Db, { user }: Identity, id: string, from: O
 /** Ends all my logins but the one that asks; gives how many there were. */
 export async function endOtherSessions(db: Db, { user, familyId }: Identity, from: Origin): Promise<number> {
   return db.transaction(async (tx) => {
+    await lockUser(tx, user.id);
     const ended = await revokeOthers(tx, user.id, familyId, 'ended by its user');
     for (const id of ended) await audit(tx, { action: 'session_end', outcome: 'success', actorId: user.id, target: id }, from);
     return ended.length;

@@ -6,7 +6,7 @@ import {
   signInSchema,
   tokenPairSchema,
 } from '@toolboxai/contracts';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Http, problems } from '#platform/http';
 import type { Origin } from './audit.ts';
@@ -19,6 +19,9 @@ const security = [{ bearer: [] }];
 export type AuthRouteDeps = SessionDeps & { guard: Guard; skip: boolean };
 
 export const originOf = ({ ip, headers }: FastifyRequest): Origin => ({ address: ip, userAgent: headers['user-agent'] });
+
+/** No cache on the way, nor the browser's own, keeps tokens. */
+const forgetSecrets = (reply: FastifyReply): void => void reply.header('cache-control', 'no-store');
 
 export function authRoutes(http: Http, deps: AuthRouteDeps): void {
   http.get(
@@ -37,7 +40,7 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
         response: { 200: tokenPairSchema, ...problems(401, 422, 429, 503) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { body } = request;
       const email = body.email ?? body.username;
       if (!email)
@@ -45,6 +48,7 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
           publicMessage: 'Send email and password.',
           errors: [{ path: 'email', message: 'is required' }],
         });
+      forgetSecrets(reply);
       return logIn(deps, { email, password: body.password }, originOf(request));
     },
   );
@@ -59,7 +63,10 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
         response: { 200: tokenPairSchema, ...problems(401, 422, 429) },
       },
     },
-    async (request) => refreshSession(deps, request.body.refresh_token, originOf(request)),
+    async (request, reply) => {
+      forgetSecrets(reply);
+      return refreshSession(deps, request.body.refresh_token, originOf(request));
+    },
   );
 
   http.post(

@@ -12,6 +12,7 @@ import {
   type KnownUser,
   lockPassword,
   lockSession,
+  lockUser,
   markRotated,
   revokeFamily,
   storePassword,
@@ -95,6 +96,7 @@ export async function logOutByToken(deps: SessionDeps, refreshToken: string, fro
 }
 
 async function end(tx: Transaction, userId: string, familyId: string, from: Origin): Promise<void> {
+  await lockUser(tx, userId);
   await revokeFamily(tx, familyId, 'logged out');
   await audit(tx, { action: 'logout', outcome: 'success', actorId: userId, target: familyId }, from);
 }

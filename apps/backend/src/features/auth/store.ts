@@ -54,7 +54,7 @@ export async function findPassword(db: Queryer, userId: string): Promise<StoredP
   return row;
 }
 
-/** The same, while nobody else can change it or log in with it. */
+/** The same, with the user locked as `lockUser` does it. */
 export async function lockPassword(tx: Transaction, userId: string): Promise<StoredPassword | undefined> {
   const [row] = await tx
     .select(passwordColumns)
@@ -85,6 +85,8 @@ export async function findBcryptAlone(db: Queryer): Promise<string | undefined> 
       sql`${users.password_hash} is not null and ${users.password_hash_seen} is distinct from ${users.password_hash}
         and ${users.password_hash} like '$2%'`,
     )
+    // In the order of its index: Postgres thinks that nearly every row is one of these, and would look for the first in the table.
+    .orderBy(desc(users.password_hash))
     .limit(1);
   return row?.hash ?? undefined;
 }
@@ -145,14 +147,22 @@ export async function insertSession(tx: Queryer, session: NewSession): Promise<v
   });
 }
 
-/** Finds a refresh token and locks its whole family, so that two uses of one token are seen one after the other. */
+/**
+ * One lock for all logins of a user: whatever opens, goes on with or ends one of them takes it first, so that they are seen one
+ * after the other. Locks on the sessions' own rows would meet in any order, for rows are added all the time.
+ */
+export async function lockUser(tx: Transaction, userId: string): Promise<void> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update');
+}
+
+/** Finds a refresh token, with its user locked. */
 export async function lockSession(tx: Transaction, tokenHash: Buffer) {
   const [found] = await tx
-    .select({ family_id: sessions.family_id })
+    .select({ user_id: sessions.user_id, family_id: sessions.family_id })
     .from(sessions)
     .where(eq(sessions.refresh_token_hash, tokenHash));
   if (!found?.family_id) return undefined;
-  await lockFamily(tx, found.family_id);
+  await lockUser(tx, found.user_id);
   const [row] = await tx
     .select({
       id: sessions.id,
@@ -168,10 +178,6 @@ export async function lockSession(tx: Transaction, tokenHash: Buffer) {
   return row;
 }
 
-async function lockFamily(tx: Transaction, familyId: string): Promise<void> {
-  await tx.select({ id: sessions.id }).from(sessions).where(eq(sessions.family_id, familyId)).orderBy(sessions.id).for('update');
-}
-
 export async function markRotated(tx: Transaction, sessionId: string): Promise<void> {
   await tx
     .update(sessions)
@@ -179,9 +185,8 @@ export async function markRotated(tx: Transaction, sessionId: string): Promise<v
     .where(eq(sessions.id, sessionId));
 }
 
-/** Ends a login. Its rows are locked first, so that a refresh under way is seen: the second statement finds what it added. */
+/** Ends a login. Its user is locked: what a refresh added before is found, and none adds more. */
 export async function revokeFamily(tx: Transaction, familyId: string, reason: string): Promise<void> {
-  await lockFamily(tx, familyId);
   await tx
     .update(sessions)
     .set({ revoked_at: sql`now()`, revoked_reason: reason })
@@ -226,7 +231,7 @@ export async function ownsFamily(db: Queryer, userId: string, familyId: string):
   return rows.length > 0;
 }
 
-/** Ends all logins of a user but one; null for every one. Locks as `revokeFamily` does. Gives the ids of those that it ended. */
+/** Ends all logins of a user but one; null for every one. The user is locked. Gives the ids of those that it ended. */
 export async function revokeOthers(tx: Transaction, userId: string, kept: string | null, reason: string): Promise<string[]> {
   const others = and(
     eq(sessions.user_id, userId),
@@ -234,7 +239,6 @@ export async function revokeOthers(tx: Transaction, userId: string, kept: string
     isNull(sessions.revoked_at),
     kept === null ? undefined : ne(sessions.family_id, kept),
   );
-  await tx.select({ id: sessions.id }).from(sessions).where(others).orderBy(sessions.id).for('update');
   const ended = await tx
     .update(sessions)
     .set({ revoked_at: sql`now()`, revoked_reason: reason })

@@ -19,7 +19,9 @@ export async function findRojo(command: string): Promise<RojoTool> {
     const supported = isSupported(Number(found.groups?.major), Number(found.groups?.minor));
     return { kind: supported ? 'found' : 'unsupported', version: found[0] };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'absent' };
+    // EACCES: a folder of PATH that this user may not look into, or a file that may not be run.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
+      return { kind: 'absent' };
     return { kind: 'unsupported', version: 'of a version that it does not say' };
   }
 }
