@@ -1,7 +1,4 @@
-import { type App, createApp } from '../../apps/backend/src/app.ts';
-import { loadConfig } from '../../apps/backend/src/config/index.ts';
-import { createLog } from '../../apps/backend/src/platform/log/index.ts';
-import { type TestServer, testSecret } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 
 export type Bearer = { authorization: string };
 
@@ -24,20 +21,6 @@ export async function logInAs(
   const { body, status } = await server.call('POST', '/api/v1/auth/login', { email, password }, headers);
   if (status !== 200) throw new Error(`login answered ${status}: ${JSON.stringify(body)}`);
   return { email, password, access: { authorization: `Bearer ${body.access_token}` }, refresh: String(body.refresh_token) };
-}
-
-/** Another server on the same database. */
-export async function startPeer(server: TestServer): Promise<{ url: string; app: App }> {
-  const app = await createApp({
-    config: loadConfig({ LOG_LEVEL: 'silent', JWT_SECRET_KEY: testSecret }),
-    database: server.database,
-    secrets: { jwt: testSecret, pusher: testSecret },
-    version: 'test',
-    log: createLog('silent', false),
-    pages: '',
-  });
-  const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
-  return { url, app };
 }
 
 export type AuditRow = { actor_id: string | null; action: string; target: string | null; outcome: string };

@@ -1,23 +1,13 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
-import {
-  type Auth,
-  callAt,
-  join,
-  type Lesson,
-  makeLesson,
-  questionAt,
-  type SecondServer,
-  startBeside,
-  startClass,
-} from './classes.fixture.ts';
+import { callAt, startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
+import { type Auth, join, type Lesson, makeLesson, questionAt, startClass } from './classes.fixture.ts';
 
 let server: TestServer;
 let teacher: Auth;
 let student: Auth;
 let lesson: Lesson;
-const opened: SecondServer[] = [];
+const opened: Awaited<ReturnType<typeof startBeside>>[] = [];
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -30,14 +20,15 @@ afterAll(async () => {
 });
 
 /** A server whose machine has these addresses in its network. */
-async function startAt(addresses: string[], env: Record<string, string> = {}): Promise<SecondServer> {
+async function startAt(addresses: string[], env: Record<string, string> = {}): Promise<Awaited<ReturnType<typeof startBeside>>> {
   const made = await startBeside(server, env, { networkAddresses: () => addresses });
   opened.push(made);
   return made;
 }
 const path = '/api/v1/play/network';
-const read = (at: SecondServer, who: Auth = teacher) => at.call('GET', path, undefined, who);
-const set = (at: SecondServer, open: unknown, who: Auth | Record<string, never> = teacher) => at.call('PUT', path, { open }, who);
+const read = (at: Awaited<ReturnType<typeof startBeside>>, who: Auth = teacher) => at.call('GET', path, undefined, who);
+const set = (at: Awaited<ReturnType<typeof startBeside>>, open: unknown, who: Auth | Record<string, never> = teacher) =>
+  at.call('PUT', path, { open }, who);
 const portOf = (url: string) => Number(new URL(url).port);
 const reaches = async (url: string) => {
   try {
@@ -187,11 +178,11 @@ describe('over plain HTTP, under any host name', () => {
 });
 
 describe('guessing codes', () => {
-  const guess = (at: SecondServer, code: string, from: string) =>
+  const guess = (at: Awaited<ReturnType<typeof startBeside>>, code: string, from: string) =>
     at.call('POST', '/api/v1/play/join', { code }, { 'x-forwarded-for': from });
 
   /** Wrong codes until they are refused: how many were looked at, and the refusal. */
-  async function guessOn(at: SecondServer, addresses: (tried: number) => string) {
+  async function guessOn(at: Awaited<ReturnType<typeof startBeside>>, addresses: (tried: number) => string) {
     for (let tried = 0; tried < 1000; tried += 1) {
       const answer = await guess(at, 'ZZZZZZ', addresses(tried));
       if (answer.status !== 404) return { tried, answer };

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
-import {
-  type Auth,
-  classes,
-  join,
-  type Lesson,
-  makeLesson,
-  type Player,
-  questionAt,
-  startBeside,
-  startClass,
-} from './classes.fixture.ts';
+import { startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
+import { type Auth, classes, join, type Lesson, makeLesson, type Player, questionAt, startClass } from './classes.fixture.ts';
 
 let server: TestServer;
 let teacher: Auth;

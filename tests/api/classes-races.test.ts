@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
 import {
   type Auth,
   classes,
@@ -9,13 +9,11 @@ import {
   type Player,
   playerAt,
   questionAt,
-  type SecondServer,
-  startBeside,
   startClass,
 } from './classes.fixture.ts';
 
 let server: TestServer;
-let second: SecondServer;
+let second: Awaited<ReturnType<typeof startBeside>>;
 let teacher: Auth;
 let lesson: Lesson;
 

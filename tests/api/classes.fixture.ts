@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type ClassSummary, type Joined, lessonRequestSchema, type PlayState } from '@toolboxai/contracts';
-import { inTransaction, openDatabase } from '@toolboxai/database';
+import { inTransaction } from '@toolboxai/database';
 import { makeLesson as makeBundle, runDirectly } from '@toolboxai/lesson';
-import { type App, type AppDeps, createApp } from '../../apps/backend/src/app.ts';
-import { loadConfig } from '../../apps/backend/src/config/index.ts';
 import { insertContent } from '../../apps/backend/src/features/library/index.ts';
-import { createLog } from '../../apps/backend/src/platform/log/index.ts';
-import { type Answer, type TestServer, testSecret } from '../support/test-server.ts';
+import type { Answer, TestServer } from '../support/test-server.ts';
 
 export type Auth = { authorization: string };
 export type Caller = Pick<TestServer, 'call'>;
@@ -98,57 +95,4 @@ export function playerAt(server: Caller, joined: Joined): Player {
     },
     state: async () => (await call('GET', 'state')).body,
   };
-}
-
-export type SecondServer = Caller & { url: string; app: App; close(): Promise<void> };
-
-/** Another server on the same database. */
-export async function startBeside(
-  server: TestServer,
-  env: Record<string, string> = {},
-  more: Partial<AppDeps> = {},
-): Promise<SecondServer> {
-  const url = server.database.pool.options.connectionString ?? '';
-  const config = loadConfig({ LOG_LEVEL: 'silent', DATABASE_URL: url, JWT_SECRET_KEY: testSecret, ...env });
-  const database = await openDatabase({ url, applicationName: 'second test server', max: 20 });
-  const app = await createApp({
-    config,
-    database,
-    secrets: { jwt: testSecret, pusher: testSecret },
-    version: 'test',
-    log: createLog('silent', false),
-    pages: '',
-    ...more,
-  });
-  await app.http.listen({ host: config.http.host, port: 0 });
-  await app.start();
-  const address = app.http.server.address();
-  const own = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  return {
-    url: own,
-    app,
-    call: (method, path, body, headers) => callAt(own, method, path, body, headers),
-    async close() {
-      await app.stop(0);
-      await database.close();
-    },
-  };
-}
-
-/** JSON in, JSON out, at any address. */
-export async function callAt(
-  url: string,
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<Answer> {
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const json = (response.headers.get('content-type') ?? '').includes('json');
-  return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
 }

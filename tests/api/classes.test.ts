@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
-import { type Auth, classes, join, type Lesson, makeLesson, questionAt, startBeside, startClass } from './classes.fixture.ts';
+import { startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
+import { type Auth, classes, join, type Lesson, makeLesson, questionAt, startClass } from './classes.fixture.ts';
 
 let server: TestServer;
 let teacher: Auth;

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { type Content, contentSchema } from '@toolboxai/contracts';
+import type { Content } from '@toolboxai/contracts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBeside } from '../api/classes.fixture.ts';
 import { findViolations } from '../support/axe.ts';
 import { root } from '../support/spawn-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { startBeside, type TestServer } from '../support/test-server.ts';
 import { openRoom, type Room } from './open-room.ts';
+import { keyOf, logIn, startWithLesson } from './start-with-lesson.ts';
 
 let server: TestServer;
 let room: Room;
@@ -17,25 +17,7 @@ let teacher: { email: string; password: string };
 const pages = path.join(root, 'apps/dashboard/dist');
 
 beforeAll(async () => {
-  server = await startTestServer({ SECURITY_HEADERS_ENABLED: 'true' }, pages);
-  teacher = await server.addUser('teacher');
-  const { body: login } = await server.call('POST', '/api/v1/auth/login', teacher);
-  headers = { authorization: `Bearer ${login.access_token}` };
-  const order = {
-    agent_type: 'content_generator',
-    task_type: 'generate_content',
-    task_data: {
-      subject: 'Mathematics',
-      grade_level: 5,
-      questions: 2,
-      seed: 'rules of the tests',
-      theme: 'forest',
-      objectives: ['add fractions with unlike denominators'],
-    },
-  };
-  const made = await server.call('POST', '/api/v1/agents/execute', order, headers);
-  const read = await server.call('GET', `/api/v1/content/${made.body.result.content_id}`, undefined, headers);
-  content = contentSchema.parse(read.body);
+  ({ server, teacher, headers, content } = await startWithLesson({ questions: 2, seed: 'rules of the tests', theme: 'forest' }));
   room = await openRoom();
 });
 afterAll(async () => {
@@ -53,13 +35,6 @@ async function join(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Join' }).click();
 }
 
-/** The key that presses the right choice of a station's question. */
-function keyOf(station: number): string {
-  const question = content.experience.questions.find(({ id }) => id === content.experience.stations[station - 1]?.question_id);
-  if (question === undefined) throw new Error(`no station ${station}`);
-  return String(question.choices.findIndex(({ id }) => id === question.answer) + 1);
-}
-
 describe('a class', () => {
   test('that waits lets its players in, and all of them play when their teacher starts', async () => {
     const { id, code } = await startClass({ teams: 2 }, true);
@@ -75,7 +50,7 @@ describe('a class', () => {
     await one.getByText('Team 1 (yours): 0').waitFor();
     await two.getByText('Team 2 (yours): 0').waitFor();
     await one.getByRole('button', { name: /^Station 1:/ }).click();
-    await one.keyboard.press(keyOf(1));
+    await one.keyboard.press(keyOf(content, 1, true));
     await one.getByText('Right! 10 points.').waitFor();
     await one.getByText('Team 1 (yours): 10').waitFor();
     await two.getByText('Team 1: 10').waitFor();
@@ -131,9 +106,7 @@ describe('a class', () => {
     try {
       const page = await room.device();
       await page.goto(`${beside.url}/classes/${id}`);
-      await page.getByLabel('Email').fill(teacher.email);
-      await page.getByLabel('Password', { exact: true }).fill(teacher.password);
-      await page.getByLabel('Password', { exact: true }).press('Enter');
+      await logIn(page, teacher);
       await page.getByRole('button', { name: 'Let devices on this network join' }).click();
       await page.getByRole('button', { name: 'Yes, let them join' }).click();
       await page.getByText('Devices on this network can join.').waitFor();

@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Content, contentSchema } from '@toolboxai/contracts';
+import type { Content } from '@toolboxai/contracts';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { root } from '../support/spawn-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 import { openRoom, type Room } from './open-room.ts';
+import { keyOf, logIn, startWithLesson } from './start-with-lesson.ts';
 
 /** `SCREENSHOTS=docs/images npm test` renews what the README shows. */
 const pictures = path.resolve(root, process.env.SCREENSHOTS ?? 'tests/build/pictures');
@@ -18,34 +19,13 @@ let teacherUser: { email: string; password: string };
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  server = await startTestServer({ SECURITY_HEADERS_ENABLED: 'true' }, path.join(root, 'apps/dashboard/dist'));
-  teacherUser = await server.addUser('teacher');
-  const { body: login } = await server.call('POST', '/api/v1/auth/login', teacherUser);
-  const headers = { authorization: `Bearer ${login.access_token}` };
-  const order = {
-    agent_type: 'content_generator',
-    task_type: 'generate_content',
-    task_data: {
-      subject: 'Mathematics',
-      grade_level: 5,
-      questions: 3,
-      seed: 'a class of the tests',
-      theme: 'island',
-      objectives: ['add fractions with unlike denominators'],
-    },
-  };
-  const made = await server.call('POST', '/api/v1/agents/execute', order, headers);
-  const read = await server.call('GET', `/api/v1/content/${made.body.result.content_id}`, undefined, headers);
-  content = contentSchema.parse(read.body);
+  ({
+    server,
+    content,
+    teacher: teacherUser,
+  } = await startWithLesson({ questions: 3, seed: 'a class of the tests', theme: 'island' }));
 });
 afterAll(() => server.close());
-
-/** The key that presses the right choice of a station's question, or the first wrong one. */
-function keyOf(station: number, isRight: boolean): string {
-  const question = content.experience.questions.find(({ id }) => id === content.experience.stations[station - 1]?.question_id);
-  if (question === undefined) throw new Error(`no station ${station}`);
-  return String(question.choices.findIndex(({ id }) => (id === question.answer) === isRight) + 1);
-}
 
 const status = (page: Page) => page.getByRole('dialog').getByRole('status');
 
@@ -82,9 +62,7 @@ describe.each([
   test('is started by its teacher, who gets a code, a QR code and an address to show', { timeout: 60_000 }, async () => {
     await teacher.goto(`${origin}/lessons/${content.id}`);
     expect(await teacher.evaluate('isSecureContext')).toBe(host === '127.0.0.1');
-    await teacher.getByLabel('Email').fill(teacherUser.email);
-    await teacher.getByLabel('Password', { exact: true }).fill(teacherUser.password);
-    await teacher.getByLabel('Password', { exact: true }).press('Enter');
+    await logIn(teacher, teacherUser);
     await teacher.getByRole('button', { name: 'Start class' }).click();
     await teacher.getByRole('heading', { name: 'Start a class' }).waitFor();
     expect(await findViolations(teacher)).toEqual([]);
@@ -141,11 +119,11 @@ describe.each([
     await phone.getByRole('dialog').waitFor();
     expect(await findViolations(phone)).toEqual([]);
     await picture(phone, 'question-phone');
-    await phone.keyboard.press(keyOf(1, false));
+    await phone.keyboard.press(keyOf(content, 1, false));
     await expect.poll(() => status(phone).innerText()).toMatch(/Not yet\. 1 try left\./);
     expect(await findViolations(phone)).toEqual([]);
     await picture(phone, 'hint-phone');
-    await phone.keyboard.press(keyOf(1, true));
+    await phone.keyboard.press(keyOf(content, 1, true));
     await expect.poll(() => status(phone).innerText()).toMatch(/Right! 10 points\./);
     await row(1)
       .getByRole('img', { name: /^1 right, 0 missed/ })
@@ -161,9 +139,9 @@ describe.each([
     expect(await findViolations(phone)).toEqual([]);
     await teacher.getByRole('button', { name: 'Go on' }).click();
     await phone.getByRole('button', { name: /^Station 2:/ }).click();
-    await phone.keyboard.press(keyOf(2, true));
+    await phone.keyboard.press(keyOf(content, 2, true));
     await phone.getByRole('button', { name: 'Next station' }).click();
-    await phone.keyboard.press(keyOf(3, true));
+    await phone.keyboard.press(keyOf(content, 3, true));
     await expect.poll(() => status(phone).innerText()).toMatch(/Right!/);
     await phone.getByRole('button', { name: 'See how you did' }).click();
     await phone.getByRole('heading', { name: 'All of them right!' }).waitFor();
@@ -196,10 +174,10 @@ describe.each([
         await picture(walker, 'question-walk');
       }
       const wanted = station !== 1;
-      await walker.keyboard.press(keyOf(station, wanted));
+      await walker.keyboard.press(keyOf(content, station, wanted));
       await expect.poll(() => status(walker).innerText()).toMatch(wanted ? /Right!/ : /Not yet/);
       if (!wanted) {
-        await walker.keyboard.press(keyOf(station, true));
+        await walker.keyboard.press(keyOf(content, station, true));
         await expect.poll(() => status(walker).innerText()).toMatch(/Right!/);
       }
       await walker.getByRole('button', { name: station === 3 ? 'See how you did' : 'Back to the world' }).click();

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { openBrowser, type TestBrowser } from '../support/open-browser.ts';
-import { root } from '../support/spawn-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
+import { logIn, startWithLesson } from './start-with-lesson.ts';
 
 let server: TestServer;
 let browser: TestBrowser;
@@ -32,31 +32,16 @@ C. The Train
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'toolboxai-own-questions-'));
   mkdirSync(pictures(), { recursive: true });
-  server = await startTestServer({ SECURITY_HEADERS_ENABLED: 'true' }, path.join(root, 'apps/dashboard/dist'));
+  const started = await startWithLesson({ questions: 3, seed: 'a lesson of the tests' });
+  ({ server } = started);
   browser = await openBrowser();
   page = await browser.context.newPage();
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   page.on('pageerror', (error) => void complaints.push(error.message));
 
-  const user = await server.addUser('teacher');
-  const { body: login } = await server.call('POST', '/api/v1/auth/login', user);
-  const order = {
-    agent_type: 'content_generator',
-    task_type: 'generate_content',
-    task_data: {
-      subject: 'Mathematics',
-      grade_level: 5,
-      questions: 3,
-      seed: 'a lesson of the tests',
-      objectives: ['add fractions with unlike denominators'],
-    },
-  };
-  const made = await server.call('POST', '/api/v1/agents/execute', order, { authorization: `Bearer ${login.access_token}` });
-  lessonUrl = `${server.url}/lessons/${made.body.result.content_id}`;
+  lessonUrl = `${server.url}/lessons/${started.content.id}`;
   await page.goto(`${lessonUrl}?tab=quiz`);
-  await page.getByLabel('Email').fill(user.email);
-  await page.getByLabel('Password', { exact: true }).fill(user.password);
-  await page.getByLabel('Password', { exact: true }).press('Enter');
+  await logIn(page, started.teacher);
   await page.getByRole('button', { name: 'Add your own questions' }).waitFor();
 });
 afterAll(async () => {

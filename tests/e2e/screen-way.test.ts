@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Content, contentSchema } from '@toolboxai/contracts';
+import type { Content } from '@toolboxai/contracts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { root } from '../support/spawn-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
 import { openRoom, type Room } from './open-room.ts';
+import { keyOf, logIn, startWithLesson } from './start-with-lesson.ts';
 
 /** `SCREENSHOTS=docs/images npm test` renews what the README shows. */
 const pictures = path.resolve(root, process.env.SCREENSHOTS ?? 'tests/build/pictures');
@@ -18,31 +19,12 @@ let content: Content;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  server = await startTestServer({ SECURITY_HEADERS_ENABLED: 'true' }, path.join(root, 'apps/dashboard/dist'));
-  const user = await server.addUser('teacher');
-  const { body: login } = await server.call('POST', '/api/v1/auth/login', user);
-  const headers = { authorization: `Bearer ${login.access_token}` };
-  const order = {
-    agent_type: 'content_generator',
-    task_type: 'generate_content',
-    task_data: {
-      subject: 'Mathematics',
-      grade_level: 5,
-      questions: 2,
-      seed: 'a screen of the tests',
-      theme: 'castle',
-      objectives: ['add fractions with unlike denominators'],
-    },
-  };
-  const made = await server.call('POST', '/api/v1/agents/execute', order, headers);
-  const read = await server.call('GET', `/api/v1/content/${made.body.result.content_id}`, undefined, headers);
-  content = contentSchema.parse(read.body);
+  const started = await startWithLesson({ questions: 2, seed: 'a screen of the tests', theme: 'castle' });
+  ({ server, content } = started);
   room = await openRoom();
   page = await room.device({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${server.url}/lessons/${content.id}`);
-  await page.getByLabel('Email').fill(user.email);
-  await page.getByLabel('Password', { exact: true }).fill(user.password);
-  await page.getByLabel('Password', { exact: true }).press('Enter');
+  await logIn(page, started.teacher);
   await page.getByRole('button', { name: 'Start class' }).waitFor();
 });
 afterAll(async () => {
@@ -51,13 +33,6 @@ afterAll(async () => {
 });
 
 const picture = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
-
-/** The key that presses the right choice of a station's question, or the first wrong one. */
-function keyOf(station: number, isRight: boolean): string {
-  const question = content.experience.questions.find(({ id }) => id === content.experience.stations[station - 1]?.question_id);
-  if (question === undefined) throw new Error(`no station ${station}`);
-  return String(question.choices.findIndex(({ id }) => (id === question.answer) === isRight) + 1);
-}
 
 describe('a teacher without devices', () => {
   test('plays on this screen with two teams in turn, and nothing is asked of the server', async () => {
@@ -71,15 +46,15 @@ describe('a teacher without devices', () => {
     expect(await findViolations(page)).toEqual([]);
     await picture('screen');
     await page.getByRole('button', { name: /^Station 1:/ }).click();
-    await page.keyboard.press(keyOf(1, true));
+    await page.keyboard.press(keyOf(content, 1, true));
     await page.getByText('Right! 10 points.').waitFor();
     await page.getByRole('button', { name: 'Next team' }).click();
     await page.getByText('Team 2: your turn').waitFor();
     expect(await page.getByRole('button', { name: /^Station 1:/ }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: /^Station 2:/ }).click();
-    await page.keyboard.press(keyOf(2, false));
+    await page.keyboard.press(keyOf(content, 2, false));
     await page.getByText(/Not yet\. 1 try left\./).waitFor();
-    await page.keyboard.press(keyOf(2, true));
+    await page.keyboard.press(keyOf(content, 2, true));
     await page.getByRole('button', { name: 'See how it ended' }).click();
     await page.getByRole('heading', { name: 'Team 1 and Team 2 have won together!' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -92,7 +67,7 @@ describe('a teacher without devices', () => {
     await page.getByRole('button', { name: /^Station 1:/ }).click();
     for (const choice of ['1', '2', '3']) {
       if (await page.getByRole('button', { name: 'Next station' }).isVisible()) break;
-      if (choice !== keyOf(1, true)) await page.keyboard.press(choice);
+      if (choice !== keyOf(content, 1, true)) await page.keyboard.press(choice);
     }
     await page.getByText('This one got away. Here is how it goes.').waitFor();
     await page.getByRole('list', { name: 'How to get there' }).waitFor();
@@ -103,7 +78,7 @@ describe('a teacher without devices', () => {
     await expect.poll(() => page.locator(':focus').innerText()).toMatch(/Go on here/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
-    await page.keyboard.press(keyOf(2, true));
+    await page.keyboard.press(keyOf(content, 2, true));
     await page.getByRole('button', { name: 'See how you did' }).click();
     await page.getByRole('heading', { name: 'You got 1 of 2' }).waitFor();
     expect(await page.locator(':focus').innerText()).toBe('You got 1 of 2');

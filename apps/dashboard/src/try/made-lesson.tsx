@@ -4,12 +4,13 @@ import { useMemo } from 'react';
 import lessonStyles from '../features/lesson/lesson.module.css';
 import { LessonTab } from '../features/lesson/lesson-tab.tsx';
 import { QualityTab } from '../features/lesson/quality-tab.tsx';
+import { QuestionList } from '../features/lesson/question-list.tsx';
+import { SealCount } from '../features/lesson/seal-count.tsx';
 import { WorldTab } from '../features/lesson/world-tab.tsx';
 import { ServicesProvider } from '../lib/services-context.ts';
 import { BlockButton } from '../ui/block-button.tsx';
 import { countOf, gradeName } from '../ui/grade-name.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Seal, sealKindOf, sealKinds } from '../ui/seal.tsx';
 import { RichText } from '../ui/text/rich-text.tsx';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import { WorldPicture } from '../ui/world/world-picture.tsx';
@@ -17,7 +18,6 @@ import { toContent } from './lesson-content.ts';
 import type { Workshop } from './lesson-workshop.ts';
 import type { LessonTabName } from './page-address.ts';
 import { createLessonServices } from './page-services.ts';
-import { QuizPanel } from './quiz-panel.tsx';
 import { TakeAway } from './take-away.tsx';
 import styles from './try.module.css';
 
@@ -36,7 +36,7 @@ function OpenInStudio() {
 
 const tabs = [
   { name: 'lesson', label: 'Lesson', Panel: ({ content }: { content: Content }) => <LessonTab lesson={content.lesson} /> },
-  { name: 'quiz', label: 'Quiz', Panel: QuizPanel },
+  { name: 'quiz', label: 'Quiz', Panel: QuestionList },
   {
     name: 'world',
     label: 'World',
@@ -44,25 +44,6 @@ const tabs = [
   },
   { name: 'quality', label: 'Quality', Panel: ({ content }: { content: Content }) => <QualityTab lesson={content.lesson} /> },
 ] as const satisfies readonly { name: LessonTabName; label: string; Panel: unknown }[];
-
-/** How many answers are known in which way. */
-function SealCount({ content: { quiz } }: { content: Content }) {
-  const counts = sealKinds.map((kind) => ({
-    kind,
-    count: quiz.questions.filter((question) => sealKindOf(question.proof) === kind).length,
-  }));
-  return (
-    <ul className={lessonStyles.sealCount} aria-label="How the answers are known">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => (
-          <li key={kind}>
-            <Seal kind={kind} /> <span>{`${count} of ${countOf(quiz.questions.length, 'answer')}`}</span>
-          </li>
-        ))}
-    </ul>
-  );
-}
 
 type MadeLessonProps = {
   workshop: Workshop;
@@ -92,7 +73,7 @@ export function MadeLesson({ workshop, lessonKey, bundle, tab, onTab, onPlay, on
             <h1>
               <RichText text={content.title} />
             </h1>
-            <SealCount content={content} />
+            <SealCount quiz={content.quiz} />
             <div className={styles.buttons}>
               <BlockButton tone="strong" onClick={onPlay}>
                 Play it here

@@ -1,8 +1,8 @@
 import type { AuditAction, AuditEntry } from '@toolboxai/contracts';
 import type { Db, Transaction } from '@toolboxai/database';
+import { networkOf } from '#platform/limits';
 import { insertAudit } from './audit-store.ts';
 import { describeClient } from './describe-client.ts';
-import { networkOf } from './network-of.ts';
 
 /** Where a request comes from. */
 export type Origin = { address: string; userAgent: string | undefined };

@@ -1,4 +1,5 @@
 import { AppError } from '@toolboxai/contracts';
+import { createGate } from '#platform/limits';
 
 export type BulkheadOptions = {
   /** So many at a time. */
@@ -16,37 +17,19 @@ export type Bulkhead = { run<T>(work: () => Promise<T>): Promise<T> };
  * `run` throws OVERLOADED where too many wait already, or where it waited too long; the work was not begun then.
  */
 export function createBulkhead({ atOnce, waiting, waitMs }: BulkheadOptions): Bulkhead {
-  const queue: (() => void)[] = [];
-  let free = atOnce;
-
-  const leave = (): void => {
-    const next = queue.shift();
-    if (next) next();
-    else free += 1;
-  };
-
-  const enter = (): Promise<void> => {
-    if (free > 0) {
-      free -= 1;
-      return Promise.resolve();
+  const gate = createGate(atOnce);
+  const enter = async (): Promise<() => void> => {
+    if (gate.free() === 0 && gate.waiting() >= waiting) throw overloaded();
+    const tooLong = AbortSignal.timeout(waitMs);
+    try {
+      return await gate.enter(tooLong);
+    } catch (error) {
+      throw tooLong.aborted ? overloaded() : error;
     }
-    if (queue.length >= waiting) return Promise.reject(overloaded());
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const timer = setTimeout(() => {
-      queue.splice(queue.indexOf(begin), 1);
-      reject(overloaded());
-    }, waitMs);
-    const begin = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    queue.push(begin);
-    return promise;
   };
-
   return {
     async run(work) {
-      await enter();
+      const leave = await enter();
       try {
         return await work();
       } finally {

@@ -1,6 +1,7 @@
 import type { Db } from '@toolboxai/database';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
+import { runHourly } from '#platform/schedule';
 import { createAccessTokens, type TokenOptions } from './access-token.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { createBulkhead } from './bulkhead.ts';
@@ -10,7 +11,7 @@ import { createPasswords } from './passwords.ts';
 import { type AuthRouteDeps, authRoutes } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { findBcryptAlone } from './store.ts';
-import { createSweeping } from './sweep-sessions.ts';
+import { sweepSessions } from './sweep-sessions.ts';
 
 export { type CreatedUser, createFirstTeacher, createUser } from './create-user.ts';
 export type { Guard, Identity } from './guard.ts';
@@ -31,7 +32,10 @@ export function createAuth({ db, log, limit, options }: AuthDeps): Auth {
   const tokens = createAccessTokens(options);
   const guard = createGuard({ db, tokens, skip: options.skip });
   const passwords = createPasswords({ bulkhead: createBulkhead(hashing), findBcryptAlone: () => findBcryptAlone(db) });
-  const sweeping = createSweeping(db, (error) => log.warn({ err: error }, 'sweeping of sessions interrupted'));
+  const sweeping = runHourly(
+    (signal) => sweepSessions(db, signal),
+    (error) => log.warn({ err: error }, 'sweeping of sessions interrupted'),
+  );
   const deps: AuthRouteDeps = { db, tokens, passwords, limit, guard, refreshDays: options.refreshDays, skip: options.skip };
   return {
     guard,

@@ -1,7 +1,4 @@
-import { networkOf } from './network-of.ts';
-
-/** A rate: so many at once, and one again each `everyMs`. */
-export type Rate = { burst: number; everyMs: number };
+import { createAllowance, networkOf, type Rate } from '#platform/limits';
 
 export type Verdict = { ok: boolean; retryAfterSeconds: number };
 
@@ -27,50 +24,32 @@ export type LoginLimitOptions = {
 const accountRate: Rate = { burst: 10, everyMs: 30_000 };
 const addressRate: Rate = { burst: 100, everyMs: 1_000 };
 
-/**
- * The generic cell rate algorithm (GCRA) in this process's memory. Nobody is locked out: a try comes back by and by, and
- * tries at an account from one address take nothing from another one.
- */
+/** Tries at an account from one address take nothing from another one. */
 export function limitLogins({
   now,
   account = accountRate,
   address = addressRate,
   mostKeys = 20_000,
 }: LoginLimitOptions): LoginLimit {
-  /** When the tries of a key are all there again. */
-  const wholeAt = new Map<string, number>();
-  const owedMs = (key: string): number => Math.max(0, (wholeAt.get(key) ?? 0) - now());
-  const add = (key: string, ms: number): void => {
-    const owed = Math.max(0, owedMs(key) + ms);
-    // Put in anew, so that the first of the map is the one that was used the longest ago.
-    wholeAt.delete(key);
-    if (owed > 0) wholeAt.set(key, now() + owed);
-  };
-  const keysOf = (from: string, what: string): [string, Rate][] => {
+  const addresses = createAllowance({ ...address, now, mostKeys });
+  const accounts = createAllowance({ ...account, now, mostKeys });
+  const keysOf = (from: string, what: string) => {
     const network = networkOf(from, { numbers: 4, groups: 4 });
     return [
-      [network, address],
-      [`${network} ${what}`, account],
+      { allowance: addresses, key: network },
+      { allowance: accounts, key: `${network} ${what}` },
     ];
-  };
-  const forget = (): void => {
-    for (const key of wholeAt.keys()) if (owedMs(key) === 0) wholeAt.delete(key);
-    for (const key of wholeAt.keys()) {
-      if (wholeAt.size <= mostKeys) return;
-      wholeAt.delete(key);
-    }
   };
   return {
     async take(from, what) {
       const keys = keysOf(from, what);
-      const missingMs = Math.max(...keys.map(([key, { burst, everyMs }]) => owedMs(key) + everyMs - burst * everyMs));
+      const missingMs = Math.max(...keys.map(({ allowance, key }) => allowance.missingMs(key)));
       if (missingMs > 0) return { ok: false, retryAfterSeconds: Math.ceil(missingMs / 1000) };
-      for (const [key, { everyMs }] of keys) add(key, everyMs);
-      if (wholeAt.size > mostKeys) forget();
+      for (const { allowance, key } of keys) allowance.take(key);
       return { ok: true, retryAfterSeconds: 0 };
     },
     async giveBack(from, what) {
-      for (const [key, { everyMs }] of keysOf(from, what)) add(key, -everyMs);
+      for (const { allowance, key } of keysOf(from, what)) allowance.giveBack(key);
     },
   };
 }

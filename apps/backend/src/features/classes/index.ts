@@ -5,6 +5,7 @@ import type { Guard } from '#features/auth';
 import type { ChannelRule } from '#features/events';
 import type { Http, NetworkDoor } from '#platform/http';
 import type { Log } from '#platform/log';
+import { runHourly } from '#platform/schedule';
 import { classChannels } from './class-channels.ts';
 import type { ClassDeps } from './class-deps.ts';
 import { keepLessons } from './keep-lessons.ts';
@@ -12,7 +13,7 @@ import { limitTries } from './limit-tries.ts';
 import { networkRoutes } from './network-routes.ts';
 import { playerRoutes, robloxRoute } from './player-routes.ts';
 import { summarizeSession } from './summarize-session.ts';
-import { createSweeping } from './sweep-classes.ts';
+import { sweepClasses } from './sweep-classes.ts';
 import { teacherRoutes } from './teacher-routes.ts';
 
 /** Of one network; far more than a class types by mistake, and nothing against the number of codes. */
@@ -53,7 +54,10 @@ export function createClasses(given: ClassesDeps): Classes {
   playerRoutes(http, { ...deps, tries });
   robloxRoute(http, deps);
   networkRoutes(http, { guard, network, loginSkipped: options.loginSkipped });
-  const sweeping = createSweeping(deps, (error) => log.warn({ err: error }, 'sweeping of classes interrupted'));
+  const sweeping = runHourly(
+    (signal) => sweepClasses(deps, signal),
+    (error) => log.warn({ err: error }, 'sweeping of classes interrupted'),
+  );
   return {
     tasks: [summarizeSession(deps)],
     channels: classChannels(db),

@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import { AppError } from '@toolboxai/contracts';
+import { createAllowance, networkOf } from '#platform/limits';
 
 export type TryLimit = {
   /** Throws RATE_LIMITED, with the seconds to wait as `retryAfterSeconds` of its context, where no try is left. */
@@ -23,16 +23,11 @@ const mostAddresses = 10_000;
  * allowance comes back a try at a time, so that nobody waits long for what another one typed.
  */
 export function limitTries({ perMinute, now }: TryLimitOptions): TryLimit {
-  const everyMs = minuteMs / perMinute;
-  /** When the allowance of a network is whole again. */
-  const wholeAt = new Map<string, number>();
-  const owedMs = (network: string): number => Math.max(0, (wholeAt.get(network) ?? 0) - now());
-  const forgetWhole = (): void => {
-    for (const network of wholeAt.keys()) if (owedMs(network) === 0) wholeAt.delete(network);
-  };
+  const allowance = createAllowance({ burst: perMinute, everyMs: minuteMs / perMinute, now, mostKeys: mostAddresses });
+  const keyOf = (address: string): string => networkOf(address, { numbers: 4, groups: 4 });
   return {
     check(address) {
-      const missingMs = owedMs(networkOf(address)) + everyMs - minuteMs;
+      const missingMs = allowance.missingMs(keyOf(address));
       if (missingMs <= 0) return;
       const retryAfterSeconds = Math.ceil(missingMs / 1000);
       throw new AppError('RATE_LIMITED', {
@@ -40,21 +35,6 @@ export function limitTries({ perMinute, now }: TryLimitOptions): TryLimit {
         context: { retryAfterSeconds },
       });
     },
-    fail(address) {
-      const network = networkOf(address);
-      wholeAt.set(network, now() + owedMs(network) + everyMs);
-      if (wholeAt.size > mostAddresses) forgetWhole();
-    },
+    fail: (address) => allowance.take(keyOf(address)),
   };
-}
-
-/** Whoever has one address of IPv6 has the other 2⁶⁴ of its network as well. */
-function networkOf(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address;
-  const [head = '', tail] = address.split('::');
-  const before = head.split(':').filter((group) => group !== '');
-  const after = (tail ?? '').split(':').filter((group) => group !== '');
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
-  const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after];
-  return groups.slice(0, 4).join(':');
 }

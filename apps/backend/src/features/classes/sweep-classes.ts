@@ -4,7 +4,6 @@ import type { PlayDeps } from './class-deps.ts';
 import { deleteClass } from './delete-class.ts';
 import { listExpired, listOutdated } from './store.ts';
 
-const hourMs = 3_600_000;
 const batch = 100;
 
 /** Ends classes whose code has run out, and deletes those that were kept long enough; `signal` ends it between two of them. */
@@ -35,27 +34,4 @@ async function unlessGone(work: Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
-}
-
-export type Sweeping = { start(): void; stop(): Promise<void> };
-
-/** Sweeps when it is started and once an hour from then on. */
-export function createSweeping(deps: PlayDeps, onError: (error: unknown) => void): Sweeping {
-  const ending = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const run = (): void => {
-    running = running.then(() => sweepClasses(deps, ending.signal)).catch(onError);
-  };
-  return {
-    start() {
-      run();
-      timer = setInterval(run, hourMs);
-    },
-    async stop() {
-      clearInterval(timer);
-      ending.abort();
-      await running;
-    },
-  };
 }

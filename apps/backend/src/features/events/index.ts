@@ -4,8 +4,9 @@ import type pg from 'pg';
 import type { Guard } from '#features/auth';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
+import { runHourly } from '#platform/schedule';
 import type { ChannelRights } from './authorize-channel.ts';
-import { createPruning } from './prune-events.ts';
+import { pruneEvents } from './prune-events.ts';
 import { createRelay } from './relay-events.ts';
 import { eventRoutes, type PusherApp } from './routes.ts';
 import { serveChannels } from './serve-channels.ts';
@@ -44,7 +45,10 @@ export function createEvents(deps: EventsDeps): Events {
     },
     onError: (error) => deps.log.warn({ err: error }, 'relay interrupted'),
   });
-  const pruning = createPruning(deps.db, (error) => deps.log.warn({ err: error }, 'pruning of events interrupted'));
+  const pruning = runHourly(
+    (signal) => pruneEvents(deps.db, signal),
+    (error) => deps.log.warn({ err: error }, 'pruning of events interrupted'),
+  );
   return {
     async start() {
       await relay.start();

@@ -2,7 +2,7 @@ import { type Database, inTransaction, openDatabase } from '@toolboxai/database'
 import { createTestDatabase, type TestDatabase } from '@toolboxai/database/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appendEvent } from './append-event.ts';
-import { createPruning, pruneEvents } from './prune-events.ts';
+import { pruneEvents } from './prune-events.ts';
 import { replayEvents } from './replay-events.ts';
 
 let own: TestDatabase;
@@ -89,15 +89,4 @@ test('an ended pruning deletes nothing more', async () => {
   await age('old', '8 days');
   await pruneEvents(database.db, AbortSignal.abort());
   expect(await left()).toEqual([{ channel: 'old', events: 3 }]);
-});
-
-test('the room prunes by itself as it starts', async () => {
-  await append('old', 3);
-  await age('old', '8 days');
-  const errors: unknown[] = [];
-  const pruning = createPruning(database.db, (error) => errors.push(error));
-  pruning.start();
-  await expect.poll(left).toEqual([]);
-  await pruning.stop();
-  expect(errors).toEqual([]);
 });

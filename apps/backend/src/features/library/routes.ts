@@ -120,42 +120,25 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
 }
 
 function downloadRoutes(http: Http, deps: LibraryDeps, whose: Whose): void {
-  for (const name of lessonFileNames) {
-    http.get(
-      `/api/v1/content/:id/${name}`,
-      {
-        onRequest: deps.guard.before('admin', 'teacher'),
-        schema: {
-          tags,
-          security,
-          summary: `Download ${name}`,
-          params,
-          response: { 200: z.string(), ...problems(401, 403, 404, 422) },
-        },
-      },
-      async (request, reply) =>
-        sendFile(reply, name, await readContent(deps.db, await whose(request), request.params.id), gameBundle),
+  const options = (name: string) => ({
+    onRequest: deps.guard.before('admin', 'teacher'),
+    schema: {
+      tags,
+      security,
+      summary: `Download ${name}`,
+      params,
+      response: { 200: z.string(), ...problems(401, 403, 404, 422, 501) },
+    },
+  });
+  for (const name of lessonFileNames)
+    http.get(`/api/v1/content/:id/${name}`, options(name), async (request, reply) =>
+      sendFile(reply, name, await readContent(deps.db, await whose(request), request.params.id), gameBundle),
     );
-  }
-  for (const name of placeFileNames) {
-    http.get(
-      `/api/v1/content/:id/${name}`,
-      {
-        onRequest: deps.guard.before('admin', 'teacher'),
-        schema: {
-          tags,
-          security,
-          summary: `Download ${name}`,
-          params,
-          response: { 200: z.string(), ...problems(401, 403, 404, 422, 501) },
-        },
-      },
-      async (request, reply) => {
-        const { experience } = await readContent(deps.db, await whose(request), request.params.id);
-        return sendBytes(reply, name, placeFiles[name].mediaType, await placeFiles[name].write(experience));
-      },
-    );
-  }
+  for (const name of placeFileNames)
+    http.get(`/api/v1/content/:id/${name}`, options(name), async (request, reply) => {
+      const { experience } = await readContent(deps.db, await whose(request), request.params.id);
+      return sendBytes(reply, name, placeFiles[name].mediaType, await placeFiles[name].write(experience));
+    });
 }
 
 function sendFile(reply: FastifyReply, name: LessonFileName, content: Content, game: GameBundle): FastifyReply {

@@ -1,6 +1,6 @@
+import { createGate } from '#platform/limits';
 import { type Budget, createBudget, type Usage } from './budget.ts';
 import { callModel } from './call-model.ts';
-import { createGate } from './gate.ts';
 import { ModelCallFailed } from './model-call-failed.ts';
 import { createModerator, type Moderator } from './moderate.ts';
 import { createNegotiation, type Field } from './negotiate.ts';

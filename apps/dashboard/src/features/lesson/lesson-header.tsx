@@ -1,35 +1,14 @@
-import type { Content } from '@toolboxai/contracts';
 import { type ReactNode, useState } from 'react';
 import type { TaggedContent } from '../../lib/api/create-api.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { countOf, gradeName } from '../../ui/grade-name.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Seal, sealKindOf, sealKinds } from '../../ui/seal.tsx';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import { DeleteLesson } from './delete-lesson.tsx';
 import { Downloads } from './downloads.tsx';
 import styles from './lesson.module.css';
 import { RenameLesson } from './rename-lesson.tsx';
-
-/** How many answers are proven, come from a source, were confirmed, or wait for the teacher. */
-function SealCount({ quiz }: Pick<Content, 'quiz'>) {
-  const kinds = sealKinds.map((kind) => ({
-    kind,
-    count: quiz.questions.filter((question) => sealKindOf(question.proof) === kind).length,
-  }));
-  return (
-    <ul className={styles.sealCount} aria-label="How the answers are known">
-      {kinds.map(
-        ({ kind, count }) =>
-          count > 0 && (
-            <li key={kind}>
-              <Seal kind={kind} /> <span>{`${count} of ${countOf(quiz.questions.length, 'answer')}`}</span>
-            </li>
-          ),
-      )}
-    </ul>
-  );
-}
+import { SealCount } from './seal-count.tsx';
 
 type LessonHeaderProps = {
   tagged: TaggedContent;

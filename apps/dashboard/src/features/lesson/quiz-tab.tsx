@@ -1,12 +1,10 @@
 import type { AddQuestionsAnswer, Content } from '@toolboxai/contracts';
 import { useState } from 'react';
-import { BlockButton } from '../../ui/block-button.tsx';
 import { countOf } from '../../ui/grade-name.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AddQuestions } from './add-questions.tsx';
 import { LineProblems } from './line-problems.tsx';
-import { QuestionView } from './question-view.tsx';
-import styles from './quiz.module.css';
+import { QuestionList } from './question-list.tsx';
 
 function Added({ answer }: { answer: AddQuestionsAnswer }) {
   const { added, problems } = answer;
@@ -27,30 +25,14 @@ function Added({ answer }: { answer: AddQuestionsAnswer }) {
   );
 }
 
-/** All questions with their keys, or without them, to be shown to the class. */
-export function QuizTab({ content: { id, quiz } }: { content: Pick<Content, 'id' | 'quiz'> }) {
-  const [hidesKeys, setHidesKeys] = useState(false);
+/** The quiz, to which a teacher may add questions of their own. */
+export function QuizTab({ content }: { content: Pick<Content, 'id' | 'quiz'> }) {
   const [added, setAdded] = useState<AddQuestionsAnswer>();
   return (
-    <div className={styles.quiz}>
-      <div className={styles.tools}>
-        <BlockButton onClick={() => setHidesKeys(!hidesKeys)}>
-          {hidesKeys ? 'Show the answers' : 'Hide the answers, to show the class'}
-        </BlockButton>
-        {!hidesKeys && <AddQuestions lessonId={id} onAdded={setAdded} />}
-      </div>
-      {!hidesKeys && added !== undefined && <Added answer={added} />}
-      <ol className={styles.questions}>
-        {quiz.questions.map((question, index) => (
-          <QuestionView
-            key={question.id}
-            lessonId={id}
-            question={question}
-            number={index + 1}
-            view={hidesKeys ? 'class' : 'teacher'}
-          />
-        ))}
-      </ol>
-    </div>
+    <QuestionList
+      content={content}
+      tools={<AddQuestions lessonId={content.id} onAdded={setAdded} />}
+      news={added !== undefined && <Added answer={added} />}
+    />
   );
 }

@@ -1,5 +1,13 @@
-/** Lets so many in at a time, in the order in which they came. Gives the way out. */
-export function createGate(places: number): { enter(signal: AbortSignal): Promise<() => void> } {
+export type Gate = {
+  /** Gives the way out; rejects with the signal's reason where it is aborted before there is a place. */
+  enter(signal: AbortSignal): Promise<() => void>;
+  /** How many places are free, and how many wait for one. */
+  free(): number;
+  waiting(): number;
+};
+
+/** Lets so many in at a time, in the order in which they came. */
+export function createGate(places: number): Gate {
   const waiting: (() => void)[] = [];
   let free = places;
   const leave = (): void => {
@@ -8,6 +16,8 @@ export function createGate(places: number): { enter(signal: AbortSignal): Promis
     else free += 1;
   };
   return {
+    free: () => free,
+    waiting: () => waiting.length,
     async enter(signal) {
       signal.throwIfAborted();
       if (free > 0) free -= 1;

@@ -1,0 +1,1 @@
+export { type Hourly, runHourly } from './run-hourly.ts';
