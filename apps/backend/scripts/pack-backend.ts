@@ -48,7 +48,7 @@ function copyPackage(folder: string, destination: string): void {
     cpSync(from, path.join(destination, part), {
       recursive: true,
       filter: (source, to) => {
-        if (/\.test\.ts$|[\\/]testing$|[\\/]build[\\/]package$/.test(source)) return false;
+        if (/\.(test|fixture)\.ts$|[\\/]testing$|[\\/]build[\\/]package$/.test(source)) return false;
         if (!source.endsWith('.ts')) return true;
         mkdirSync(path.dirname(to), { recursive: true });
         writeStripped(source, to);
