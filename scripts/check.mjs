@@ -32,28 +32,32 @@ const steps = () => [
   ['dead code', [binOf('knip'), '--no-progress']],
   ['undeclared packages', [binOf('knip'), '--no-progress', '--strict', '--dependencies']],
   ['migrations', [binOf('squawk-cli', 'squawk'), '-c', 'packages/database/.squawk.toml', ...migrations()]],
+  ['generated files', [inRoot('scripts/generate.mjs'), '--check']],
 ];
 
-async function runSteps(node24, list) {
-  let failed = 0;
-  for (const [name, command] of list) {
+/** All static checks, and that generated files regenerate to an empty diff; resolves with the names of those that failed. */
+async function runSteps(node24) {
+  const failed = [];
+  for (const [name, command] of steps()) {
     const started = Date.now();
     const { code, output } = await captureCommand(node24, command);
-    if (code !== 0) say(output.trimEnd());
-    failed += code === 0 ? 0 : 1;
+    if (code !== 0) {
+      say(output.trimEnd());
+      failed.push(name);
+    }
     const word = code === 0 ? paint('green', 'ok    ', process.stderr) : paint('red', 'failed', process.stderr);
     say(`${word}  ${name.padEnd(22)} ${seconds(Date.now() - started)}`);
   }
-  return failed === 0 ? 0 : 1;
+  return failed;
 }
 
-/** All static checks; the exit code is 1 where any failed. */
-export const lint = (node24) => runSteps(node24, steps());
+/** The exit code is 1 where any static check failed. */
+export const lint = async (node24) => Number((await runSteps(node24)).length > 0);
 
-/** What CI runs: the static checks, then that generated files regenerate to an empty diff, then the tests. */
+/** What CI runs: the static checks, then the tests. What failed before the tests is said once more after their long output. */
 export async function check(node24, test) {
-  const linted = await lint(node24);
-  const generated = await runSteps(node24, [['generated files', [inRoot('scripts/generate.mjs'), '--check']]]);
+  const failed = await runSteps(node24);
   const tested = await test();
-  return linted || generated || tested;
+  if (failed.length > 0) say(`${paint('red', 'Failed before the tests:', process.stderr)} ${failed.join(', ')}. To see why: npm run lint`);
+  return failed.length > 0 ? 1 : tested;
 }
