@@ -8,7 +8,7 @@ export type BenchServer = { url: string; headers: Record<string, string> };
 /** Runs `work` against a server in a process of its own, on its embedded database, logged in as its first teacher. */
 export async function withServer<T>(work: (server: BenchServer) => Promise<T>, env: Record<string, string> = {}): Promise<T> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'toolboxai-bench-'));
-  const server = await spawnServer({ DATA_DIR: dataDir, ...env });
+  const server = await spawnServer({ DATA_DIR: dataDir, RATE_LIMIT_PER_MINUTE: '1000000', ...env });
   try {
     const password = /password {2}(\S+)/.exec(server.output())?.[1];
     const response = await fetch(`${server.url}/api/v1/auth/login`, {

@@ -58,6 +58,7 @@ export const lint = async (node24) => Number((await runSteps(node24)).length > 0
 export async function check(node24, test) {
   const failed = await runSteps(node24);
   const tested = await test();
-  if (failed.length > 0) say(`${paint('red', 'Failed before the tests:', process.stderr)} ${failed.join(', ')}. To see why: npm run lint`);
+  if (failed.length > 0)
+    say(`${paint('red', 'Failed before the tests:', process.stderr)} ${failed.join(', ')}. To see why: npm run lint`);
   return failed.length > 0 ? 1 : tested;
 }

@@ -98,4 +98,65 @@ describe('the published package', () => {
     );
     expect(stdout).toMatch(/^AppError UNKNOWN_TOPIC The curriculum does not know "quantum chromodynamics"/);
   });
+
+  test('S76 has circuitBreaker(name, { failureThreshold, timeoutSeconds }) round a call', () => {
+    const { stdout, stderr } = runCode(
+      `import { circuitBreaker } from '@toolboxai/backend/core/circuit-breaker';
+       let calls = 0;
+       const options = { failureThreshold: 3, timeoutSeconds: 30 };
+       const callModel = circuitBreaker('external_api', options)(async (text) => {
+         calls += 1;
+         if (calls > 1) throw new Error('no answer');
+         return text.toUpperCase();
+       });
+       console.log(await callModel('hello'));
+       for (let n = 0; n < 6; n++) await callModel('hello').catch((error) => console.log(error.code ?? error.message));
+       const same = circuitBreaker('external_api', options);
+       console.log(calls, same.state());
+       same.reset();
+       console.log(await same.execute(async () => 'again'), same.state());`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n')).toEqual([
+      'HELLO',
+      'no answer',
+      'no answer',
+      'no answer',
+      'DEPENDENCY_UNAVAILABLE',
+      'DEPENDENCY_UNAVAILABLE',
+      'DEPENDENCY_UNAVAILABLE',
+      '4 open',
+      'again closed',
+    ]);
+  });
+
+  test('S77 has RateLimitConfig with the guide’s figures, and a limiter that keeps them', () => {
+    const { stdout, stderr } = runCode(
+      `import { createRateLimiter, RateLimitConfig } from '@toolboxai/backend/core/rate-limiter';
+       const config = RateLimitConfig({ requestsPerMinute: 60, burstSize: 10, windowSize: 60 });
+       const limiter = createRateLimiter(config);
+       const slow = createRateLimiter({ requestsPerMinute: 0.01, burstSize: 10 });
+       const taken = await Promise.all(Array.from({ length: 40 }, () => slow.take('a user')));
+       const { allowed, retryAfterSeconds } = taken[39];
+       console.log(JSON.stringify({
+         config, usual: RateLimitConfig(), first: await limiter.take('a user'),
+         admitted: taken.filter(({ allowed }) => allowed).length, last: { allowed, late: retryAfterSeconds > 5000 },
+         other: (await slow.take('another')).allowed,
+       }));
+       try { RateLimitConfig({ burstSize: 0 }); } catch (error) { console.log(error.message); }
+       limiter.close();`,
+    );
+    expect(stderr).toBe('');
+    const [result = '', fault] = stdout.trim().split('\n');
+    const guide = { requestsPerMinute: 60, burstSize: 10, windowSize: 60 };
+    expect(JSON.parse(result)).toEqual({
+      config: guide,
+      usual: guide,
+      first: { allowed: true, remaining: 9, retryAfterSeconds: 0 },
+      admitted: 10,
+      last: { allowed: false, late: true },
+      other: true,
+    });
+    expect(fault).toBe('This limit cannot be: burstSize must be a whole number from 1, but is 0.');
+  });
 });

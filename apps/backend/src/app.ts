@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Experience } from '@toolboxai/contracts';
 import type { Database } from '@toolboxai/database';
 import { gameBundle, rojoProject } from '@toolboxai/experience';
@@ -12,11 +13,13 @@ import { curriculumRoutes } from '#features/curriculum';
 import { appendEvent, type ChannelRule, createEvents, eventLog } from '#features/events';
 import { findVersion, insertContent, libraryRoutes, placeFiles, readContent } from '#features/library';
 import { createRoblox } from '#features/roblox';
-import { type Probe, systemRoutes } from '#features/system';
+import { breakerRoutes, keepBreakers, type Probe, systemRoutes } from '#features/system';
 import { createHttp, createNetworkDoor, type Http, servePages } from '#platform/http';
+import { createLimitCounters, limitRequests, shedLoad, watchLoad } from '#platform/limits';
 import type { Log } from '#platform/log';
 import { createModel } from '#platform/models';
 import { createRedisBus } from '#platform/redis-bus';
+import { createBreakers } from '#platform/resilience';
 import { probes } from './probes.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -56,7 +59,10 @@ type Room = {
 export async function createApp({ config, database, secrets, version, log, pages, networkAddresses }: AppDeps): Promise<App> {
   const { db, pool } = database;
   const instance = `${config.instanceId ?? 'server'}:${randomUUID()}`;
-  const model = createModel(config.models);
+  // The same after a restart, for what is taken up again then.
+  const serverName = config.instanceId ?? `${hostname()}:${config.http.port}`;
+  const breakers = createBreakers({ ...config.breakers, now: Date.now });
+  const model = createModel(config.models, breakers);
   const playtester = createPlaytester();
   const play = (experience: Experience) => playtester.playtest(experience, gameBundle);
   const playtest = requirePlaytest(play);
@@ -71,13 +77,19 @@ export async function createApp({ config, database, secrets, version, log, pages
   const bus = config.redis.url ? createRedisBus({ url: config.redis.url, log }) : undefined;
 
   const http = await createHttp({ log, version, ...config.http });
+  const load = watchLoad();
+  const counters = createLimitCounters({ redisUrl: config.redis.url, breakers, log });
+  const key = { secret: secrets.jwt, algorithm: config.auth.algorithm };
+  shedLoad(http, { log, now: () => performance.now(), lateMs: load.lateMs });
+  limitRequests(http, { ...config.limits, key, store: counters.store });
   const limit = limitLogins({ now: () => performance.now() });
   const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt } });
   rooms.push(auth);
   const shared = { db, pool, log, http, guard: auth.guard };
+  rooms.push(keepBreakers({ db, log, breakers, instance: serverName }));
   const network = createNetworkDoor(http.server, networkAddresses);
   rooms.push(createClasses({ ...shared, ...library, events: eventLog, network, options: config.classes })); // room
-  rooms.push(createRoblox({ ...shared, ...library, ...places, options: config })); // room
+  rooms.push(createRoblox({ ...shared, ...library, ...places, breakers, options: config })); // room
   rooms.push(createScripts({ model, log, options: config.agents }));
   const agents = createAgents({
     db,
@@ -96,6 +108,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const rights = { ownsTask: agents.ownsTask, rules: rooms.flatMap(({ channels }) => channels ?? []) };
 
   auth.routes(http);
+  breakerRoutes(http, { ...shared, breakers, instance: serverName });
   agentRoutes(http, { agents, guard: auth.guard }); // room
   libraryRoutes(http, { db, log, guard: auth.guard, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
@@ -115,6 +128,8 @@ export async function createApp({ config, database, secrets, version, log, pages
       agents.releaseWaiters();
       await Promise.all([http.close(), ...rooms.map((room) => room.stop?.())]);
       bus?.close();
+      counters.close();
+      load.stop();
       await agents.stop(drainMs);
       for (const room of rooms) await room.close?.();
       await playtester.close();

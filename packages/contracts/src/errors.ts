@@ -18,6 +18,8 @@ export const errorCodes = {
   NOT_CANCELLABLE: { status: 409, title: 'The task has already ended' },
   PRECONDITION_FAILED: { status: 412, title: 'It has changed since you read it' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The request is too large' },
+  HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
+  REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to come in' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Send JSON' },
   UNKNOWN_AGENT_TASK: { status: 422, title: 'No agent does this task' },
   UNKNOWN_TOPIC: { status: 422, title: 'This topic is not known' },

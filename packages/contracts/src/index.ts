@@ -1,4 +1,5 @@
 export * from './auth.ts';
+export * from './breakers.ts';
 export * from './content.ts';
 export * from './enums.ts';
 export * from './errors.ts';

@@ -49,6 +49,11 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       messagesPerMinute: values.WS_RATE_LIMIT_PER_MINUTE,
     },
     classes: { retentionDays: values.CLASS_RETENTION_DAYS, loginSkipped: values.SKIP_AUTH },
+    limits: { perMinute: values.RATE_LIMIT_PER_MINUTE },
+    breakers: {
+      failureThreshold: values.CIRCUIT_BREAKER_FAILURE_THRESHOLD,
+      timeoutSeconds: values.CIRCUIT_BREAKER_TIMEOUT_SECONDS,
+    },
     rojo: { enabled: values.ROJO_ENABLED, host: values.ROJO_HOST, port: values.ROJO_PORT },
     openCloud: {
       apiKey: values.ROBLOX_API_KEY,

@@ -127,7 +127,8 @@ export const variables = {
   },
   REDIS_URL: {
     group: 'Database',
-    about: 'Redis 7 through which several servers share what is in no log: presence, client events, the Pusher REST API.',
+    about:
+      'Redis 7 through which several servers share what is in no log: presence, client events, the Pusher REST API, and how often callers came.',
     type: url('redis', 'rediss'),
     secret: true,
   },
@@ -252,10 +253,22 @@ export const variables = {
 
   RATE_LIMIT_PER_MINUTE: {
     group: 'Limits',
-    about: 'Requests of one caller in a minute.',
+    about:
+      'Lessons that one teacher may ask for in a minute; reading, changing and playing have their own multiples of it, and so do addresses. Health and pages are not counted.',
     type: whole(1, 1_000_000),
     fallback: '60',
-    unused: true,
+  },
+  CIRCUIT_BREAKER_FAILURE_THRESHOLD: {
+    group: 'Limits',
+    about: 'Failures in a row after which a service outside is left alone for a while.',
+    type: whole(1, 1_000),
+    fallback: '3',
+  },
+  CIRCUIT_BREAKER_TIMEOUT_SECONDS: {
+    group: 'Limits',
+    about: 'Seconds that it is left alone before one call goes through to see.',
+    type: whole(1, 86_400),
+    fallback: '30',
   },
 
   ROJO_ENABLED: {
@@ -302,22 +315,4 @@ type Parsed<Name extends VariableName> = z.infer<(typeof variables)[Name]['type'
 /** Parsed values; those without a default may be missing. */
 export type Values = {
   [Name in VariableName]: (typeof variables)[Name] extends { fallback: string } ? Parsed<Name> : Parsed<Name> | undefined;
-};
-
-/** Variables of the dashboard, read when it is built (`apps/dashboard/.env.local` or the environment). */
-export const dashboardVariables: Readonly<Record<string, { about: string; fallback: string }>> = {
-  VITE_API_BASE_URL: { about: 'Where the API is.', fallback: 'the address the page came from' },
-  VITE_WS_URL: {
-    about: 'Where the realtime server is; http and ws are the same here.',
-    fallback: 'the address the page came from',
-  },
-  VITE_ENABLE_WEBSOCKET: { about: 'Live events; when false the page asks from time to time.', fallback: 'true' },
-  VITE_PUSHER_KEY: { about: 'Key for the realtime server.', fallback: 'told by the server' },
-  VITE_PUSHER_CLUSTER: { about: "Cluster of Pusher's cloud; without effect on our own server.", fallback: 'none' },
-  VITE_PUSHER_AUTH_ENDPOINT: {
-    about: 'Where subscriptions are signed, relative to VITE_API_BASE_URL.',
-    fallback: '/pusher/auth',
-  },
-  VITE_ENABLE_AGENTS: { about: 'Show what makes lessons.', fallback: 'true' },
-  VITE_ENABLE_ROBLOX_INTEGRATION: { about: 'Show what belongs to Roblox.', fallback: 'true' },
 };

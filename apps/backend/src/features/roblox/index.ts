@@ -4,6 +4,8 @@ import type { AgentTask } from '#features/agents';
 import type { Guard, User } from '#features/auth';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
+import type { Breakers } from '#platform/resilience';
+import { guardCloud, isRobloxFault } from './guard-cloud.ts';
 import { createOpenCloud } from './open-cloud.ts';
 import { buildPlace, type Playtest } from './playtest-place.ts';
 import { type OpenCloudSettings, publishState, requireCloud } from './publish-place.ts';
@@ -15,6 +17,7 @@ export type RobloxDeps = {
   http: Http;
   guard: Guard;
   log: Log;
+  breakers: Breakers;
   /** A lesson of this owner's, or of anyone's where it is null; throws NOT_FOUND. */
   readContent: (owner: string | null, id: string) => Promise<Content>;
   /** Undefined where the lesson is gone. */
@@ -44,7 +47,10 @@ export function createRoblox(deps: RobloxDeps): Roblox {
   const { apiKey, universeId, placeId, ...rest } = options.openCloud;
   const cloud =
     apiKey !== undefined && universeId !== undefined && placeId !== undefined
-      ? createOpenCloud({ apiKey, universeId, placeId, ...rest })
+      ? guardCloud(
+          createOpenCloud({ apiKey, universeId, placeId, ...rest }),
+          deps.breakers.get('roblox', { isFault: isRobloxFault }),
+        )
       : undefined;
   const needCloud = () => requireCloud(cloud, options.openCloud);
   const lessons = createLessonServer({

@@ -1,2 +1,4 @@
-/** Reports the probes that it is handed; knows no other room. */
+/** Reports the probes that it is handed, and keeps the state of breakers; knows no other room. */
+export { breakerRoutes } from './breaker-routes.ts';
+export { keepBreakers } from './keep-breakers.ts';
 export { type Probe, type SystemDeps, systemRoutes } from './routes.ts';

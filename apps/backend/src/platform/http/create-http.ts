@@ -8,6 +8,8 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Log } from '#platform/log';
 import { closeConnections } from './close-connections.ts';
 import { describeApi } from './describe-api.ts';
+import { readJson } from './read-json.ts';
+import { refuseConnection } from './refuse-connection.ts';
 import { asAppError, toProblem } from './to-problem.ts';
 
 export type HttpOptions = {
@@ -22,6 +24,11 @@ export type Http = Awaited<ReturnType<typeof createHttp>>;
 
 /** Requests carry JSON of this size at most; lessons are small. */
 const bodyLimit = 1_048_576;
+/** Headers come in soon or not at all; a body may be on a slow line. What is asked for may take as long as the slowest task that is waited for. */
+const headersMs = 15_000;
+const requestMs = 60_000;
+const answerMs = 600_000;
+const headerLimit = 16_384;
 
 /** A Fastify instance that validates and answers by contracts, and turns every error into problem details. */
 export async function createHttp(options: HttpOptions) {
@@ -30,7 +37,10 @@ export async function createHttp(options: HttpOptions) {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    requestTimeout: 60_000,
+    requestTimeout: requestMs,
+    handlerTimeout: answerMs,
+    http: { maxHeaderSize: headerLimit, headersTimeout: headersMs, connectionsCheckingInterval: 5_000 },
+    clientErrorHandler: refuseConnection,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     genReqId: (request) => knownRequestId(request.headers['x-request-id']) ?? randomUUID(),
     // `closeConnections` does it.
@@ -38,6 +48,7 @@ export async function createHttp(options: HttpOptions) {
     frameworkErrors: (error, request, reply) => void replyProblem(options.log)(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   const closeOthers = closeConnections(http.server);
+  readJson(http);
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
   http.setErrorHandler(replyProblem(options.log));
@@ -53,7 +64,7 @@ export async function createHttp(options: HttpOptions) {
     credentials: false,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     strictPreflight: false,
-    exposedHeaders: ['etag', 'location', 'x-request-id'],
+    exposedHeaders: ['etag', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
   });
   if (options.securityHeaders) await http.register(helmet, securityHeaders);
   http.addHook('onSend', async (request, reply) => {
@@ -95,7 +106,8 @@ const retryAfterOf = ({ context }: AppError): number =>
 function replyProblem(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const known = asAppError(error);
-    if (known.status >= 500)
+    // Turning away is told of once, by what turns away.
+    if (known.status >= 500 && known.code !== 'OVERLOADED')
       log.error({ err: known.cause ?? known, code: known.code, request_id: request.id, ...known.context }, 'request failed');
     if (known.status === 401) reply.header('www-authenticate', 'Bearer');
     if (known.status === 429 || known.status === 503) reply.header('retry-after', String(retryAfterOf(known)));

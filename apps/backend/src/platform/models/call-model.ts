@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ModelCallFailed } from './model-call-failed.ts';
+import { ModelCallFailed, tookTooLong } from './model-call-failed.ts';
 import { explain, retryAfterMs, statusOf } from './server-error.ts';
 
 const mostTries = 3;
@@ -10,6 +10,11 @@ const longestWaitMs = 20_000;
 const isBroken = (status: number | undefined): boolean => status === undefined || status < 300;
 const isWorthAnother = (status: number | undefined): boolean =>
   isBroken(status) || status === 429 || (status !== undefined && status >= 500);
+
+/** Whether a failed call says that the server is ill. One that refuses a request, or a lesson that has no money left, does not. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof ModelCallFailed &&
+  (error.reason === tookTooLong || (error.cause !== undefined && isWorthAnother(statusOf(error.cause))));
 
 export type CallOptions = { signal: AbortSignal; timeoutMs: number; random: () => number };
 
@@ -25,7 +30,7 @@ export async function callModel<Answer>(call: (signal: AbortSignal) => Promise<A
       return await call(AbortSignal.any([signal, timeout]));
     } catch (error) {
       signal.throwIfAborted();
-      if (timeout.aborted) throw new ModelCallFailed('it took too long', error);
+      if (timeout.aborted) throw new ModelCallFailed(tookTooLong, error);
       if (error instanceof ModelCallFailed) throw error;
       const status = statusOf(error);
       const most = isBroken(status) ? 2 : mostTries;

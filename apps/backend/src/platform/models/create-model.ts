@@ -1,6 +1,7 @@
 import { createGate } from '#platform/limits';
+import { type Breaker, type Breakers, CircuitOpen } from '#platform/resilience';
 import { type Budget, createBudget, type Usage } from './budget.ts';
-import { callModel } from './call-model.ts';
+import { callModel, isOutage } from './call-model.ts';
 import { ModelCallFailed } from './model-call-failed.ts';
 import { createModerator, type Moderator } from './moderate.ts';
 import { createNegotiation, type Field } from './negotiate.ts';
@@ -41,11 +42,15 @@ const silenceTimeoutMs = 30_000;
 const callsAtATime = 4;
 const openAiUrl = 'https://api.openai.com/v1';
 
-/** A client of any server with OpenAI's chat API; undefined where neither key nor address is set. */
-export function createModel(options: ModelOptions): Model | undefined {
+/**
+ * A client of any server with OpenAI's chat API; undefined where neither key nor address is set. With breakers, a server that is
+ * ill is left alone for a while, and lessons do not wait for it.
+ */
+export function createModel(options: ModelOptions, breakers?: Breakers): Model | undefined {
   if (!options.apiKey && !options.baseUrl) return undefined;
   const { apiKey, baseUrl = openAiUrl, timeoutMs = answerTimeoutMs, silenceMs = silenceTimeoutMs } = options;
   const gate = createGate(callsAtATime);
+  const breaker = breakers?.get('model', { isFault: isOutage });
   const negotiate = createNegotiation();
   const price = options.price ?? publishedPrice(options.model);
   const server = { baseUrl, apiKey, silenceMs };
@@ -54,7 +59,7 @@ export function createModel(options: ModelOptions): Model | undefined {
     provider: options.baseUrl ? new URL(baseUrl).host : 'openai',
     model: options.model,
     openBudget: () => createBudget({ price, ceilingUsd: options.maxCostUsd }),
-    moderate: apiKey ? createModerator({ baseUrl, apiKey }) : undefined,
+    moderate: apiKey ? createModerator({ baseUrl, apiKey, breaker: breakers?.get('moderation') }) : undefined,
     async ask(prompt, budget, signal) {
       const most = mostOf(prompt, options.maxTokens);
       const call = (limit: AbortSignal): Promise<Answer> =>
@@ -64,12 +69,28 @@ export function createModel(options: ModelOptions): Model | undefined {
       // Time in the queue is not the server's.
       const leave = await gate.enter(signal);
       try {
-        return (await callModel(call, { signal, timeoutMs, random: Math.random })).text;
+        const answer = (): Promise<Answer> => callModel(call, { signal, timeoutMs, random: Math.random });
+        return (await behind(breaker, answer, signal)).text;
       } finally {
         leave();
       }
     },
   };
+}
+
+/** Throws ModelCallFailed also where the breaker is open. */
+async function behind<Result>(breaker: Breaker | undefined, call: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  if (!breaker) return call();
+  try {
+    return await breaker.run(call, signal);
+  } catch (error) {
+    if (!(error instanceof CircuitOpen)) throw error;
+    const why =
+      error.state === 'isolated'
+        ? 'the operator has switched it off for now'
+        : `it failed several times in a row, and is asked again in ${error.retryAfterSeconds} seconds`;
+    throw new ModelCallFailed(why, error);
+  }
 }
 
 /** No token is shorter than a byte; what the server adds round a message is less than this. */

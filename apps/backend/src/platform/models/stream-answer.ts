@@ -1,5 +1,5 @@
 import type { Usage } from './budget.ts';
-import { ModelCallFailed } from './model-call-failed.ts';
+import { ModelCallFailed, tookTooLong } from './model-call-failed.ts';
 import { watchFetch } from './watch-fetch.ts';
 
 export type Server = { baseUrl: string; apiKey: string | undefined; silenceMs: number };
@@ -31,7 +31,7 @@ export async function streamAnswer(server: Server, request: Request, signal: Abo
   // Loaded when first asked: without a model, and at every start, it would be a quarter of a second for nothing.
   const [{ createOpenAICompatible }, { streamText }] = await Promise.all([import('@ai-sdk/openai-compatible'), import('ai')]);
   const stop = new AbortController();
-  const silence = setTimeout(() => stop.abort(new ModelCallFailed('it took too long')), server.silenceMs);
+  const silence = setTimeout(() => stop.abort(new ModelCallFailed(tookTooLong)), server.silenceMs);
   const provider = createOpenAICompatible({
     name: 'openai',
     baseURL: server.baseUrl,
