@@ -17,3 +17,8 @@ test('a check reports every skill with its figures, and refuses every spoiling',
 test('a check without mutation spoils nothing', () => {
   expect(checkSkills({ samplesPerSkill: 1 }).skills.every((skill) => skill.spoiled.length === 0)).toBe(true);
 });
+
+test('a check of a hundred samples also asks whether a key is given away', () => {
+  const [report] = checkSkills({ samplesPerSkill: 100, only: 'add-unlike-fractions' }).skills;
+  expect(report).toMatchObject({ samples: 100, giveaways: [] });
+});

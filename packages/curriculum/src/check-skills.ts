@@ -1,5 +1,6 @@
 import { type Difficulty, difficulties } from '@toolboxai/contracts';
 import { makeQuestions } from './make-questions.ts';
+import { findGiveaways } from './measure-guessing.ts';
 import { parseValue } from './parse-value.ts';
 import { proveQuestion } from './prove-question.ts';
 import { compare } from './rational.ts';
@@ -22,6 +23,8 @@ export type SkillReport = {
   /** Questions in which two choices have the same value. */
   sameChoices: number;
   unknownStandards: number;
+  /** Ways to find the key without the skill, such as `the largest: 97 of 100`. Needs a hundred samples. */
+  giveaways: string[];
   /** Draws thrown away on the way to the samples. */
   redraws: number;
   /** Samples for which no usable draw was found. */
@@ -82,6 +85,7 @@ function checkSkill(skill: Skill, samples: number, spoiled: SpoilReport[]): Skil
     doubleKeys,
     sameChoices: count(questions, (question) => sameInValue(question.choices.map((choice) => choice.text))),
     unknownStandards: count(questions, (question) => !isStandardCode(question.standard?.code ?? '')),
+    giveaways: findGiveaways(questions),
     ...countRedraws(skill, samples),
     spoiled,
   };
@@ -90,16 +94,18 @@ function checkSkill(skill: Skill, samples: number, spoiled: SpoilReport[]): Skil
 const isSound = (report: SkillReport): boolean =>
   report.wrongKeys + report.doubleKeys + report.sameChoices + report.unknownStandards === 0 &&
   report.failures * 100 < report.samples &&
+  report.giveaways.length === 0 &&
   report.spoiled.every(({ tried, refused }) => refused === tried) &&
   (report.spoiled.length === 0 || report.spoiled.some(({ tried }) => tried > 0));
 
 function describe(report: SkillReport): string {
-  const { id, standard, samples, wrongKeys, doubleKeys, sameChoices, redraws, failures, spoiled } = report;
+  const { id, standard, samples, wrongKeys, doubleKeys, sameChoices, redraws, failures, giveaways, spoiled } = report;
   const keys = `${samples} samples, ${wrongKeys} wrong keys, ${doubleKeys} double keys, ${sameChoices} with choices alike`;
   const [tried, refused] = [spoiled.reduce((sum, x) => sum + x.tried, 0), spoiled.reduce((sum, x) => sum + x.refused, 0)];
   const mutation = spoiled.length > 0 ? `, ${refused} of ${tried} spoiled answers refused` : '';
+  const telling = giveaways.length > 0 ? `, given away by ${giveaways.join(' and ')}` : '';
   const verdict = isSound(report) ? 'ok  ' : 'FAIL';
-  return `${verdict} ${id.padEnd(28)} ${standard.padEnd(10)} ${keys}, ${redraws} redraws, ${failures} failed${mutation}`;
+  return `${verdict} ${id.padEnd(28)} ${standard.padEnd(10)} ${keys}, ${redraws} redraws, ${failures} failed${mutation}${telling}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { say } from './rich-text.ts';
 import { createRng } from './rng.ts';
 import type { Misconception, SkillSpec } from './skill.ts';
 import { addWithin1000Teaching } from './teaching/addition/add-within-1000.ts';
-import { fraction, integer, ratioOf } from './value.ts';
+import { fraction, integer, ratioOf, type Value } from './value.ts';
 
 const slip = (id: string, wrong: Misconception<number>['wrong']): Misconception<number> => ({
   id,
@@ -67,5 +67,22 @@ describe('a draw', () => {
       kind: 'refused',
       reason: 'too-few-choices',
     });
+  });
+
+  test('puts the answer at every place by size that its wrong answers allow, about as often at each', () => {
+    const many = [1, 2, 3].flatMap((k) => [
+      slip(`less ${k}`, (n) => integer(2 * n - k)),
+      slip(`more ${k}`, (n) => integer(2 * n + k)),
+    ]);
+    const skill = defineSkill({ ...doubling, misconceptions: many });
+    const counts = [0, 0, 0, 0];
+    for (let i = 0; i < 400; i++) {
+      const draw = skill.draw(createRng(`place ${i}`), 'easy');
+      if (draw.kind !== 'drawn') throw new Error('a draw was refused');
+      const sizeOf = (value: Value) => ratioOf(value)?.n ?? 0;
+      const place = draw.item.wrong.filter(({ value }) => sizeOf(value) < sizeOf(draw.item.answer)).length;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    expect(Math.min(...counts)).toBeGreaterThan(75);
   });
 });

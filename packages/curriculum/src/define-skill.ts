@@ -1,5 +1,6 @@
 import { evaluateExpression } from './evaluate-expression.ts';
-import { showRational } from './rational.ts';
+import { compare, showRational } from './rational.ts';
+import type { Rng } from './rng.ts';
 import type { Draw, Item, ProofSketch, Skill, SkillSpec, WrongChoice } from './skill.ts';
 import { exactOf, isPlain, sameValue, showValue, type Value } from './value.ts';
 
@@ -16,6 +17,23 @@ function findWrong<P>(spec: SkillSpec<P>, params: P, answer: Value): WrongChoice
     found.push({ misconception: id, value, feedback: feedback(params) });
   }
   return found;
+}
+
+/**
+ * Three of the wrong answers. Where they are numbers, the key's place by size is drawn first, among those that they allow, so that
+ * no place by size gives the key away.
+ */
+function chooseWrong(found: readonly WrongChoice[], answer: Value, rng: Rng): WrongChoice[] {
+  const key = exactOf(answer);
+  const sides = found.map(({ value }) => {
+    const exact = exactOf(value);
+    return key && exact && compare(exact, key);
+  });
+  if (sides.includes(null)) return rng.shuffle(found).slice(0, wrongChoiceCount);
+  const below = rng.shuffle(found.filter((_, i) => sides[i] === -1));
+  const above = rng.shuffle(found.filter((_, i) => sides[i] === 1));
+  const belowCount = rng.int(Math.max(0, wrongChoiceCount - above.length), Math.min(wrongChoiceCount, below.length));
+  return [...below.slice(0, belowCount), ...above.slice(0, wrongChoiceCount - belowCount)];
 }
 
 /** `3*x + 6`: a linear answer as algebra systems write it. */
@@ -50,8 +68,9 @@ export function defineSkill<P>(spec: SkillSpec<P>): Skill {
       const params = make(rng, difficulty);
       const answer = solve(params);
       if (!isPlain(answer, belowZero) || !verify(params, answer)) return { kind: 'refused', reason: 'not-verified' };
-      const wrong = rng.shuffle(findWrong(spec, params, answer)).slice(0, wrongChoiceCount);
-      if (wrong.length < wrongChoiceCount) return { kind: 'refused', reason: 'too-few-choices' };
+      const found = findWrong(spec, params, answer);
+      if (found.length < wrongChoiceCount) return { kind: 'refused', reason: 'too-few-choices' };
+      const wrong = chooseWrong(found, answer, rng);
       const steps = explain(params, answer);
       return { kind: 'drawn', item: { prompt: prompt(params), answer, wrong, steps, proof: stateProof(proof(params), answer) } };
     },

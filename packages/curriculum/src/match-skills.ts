@@ -1,4 +1,5 @@
-import { readTopic, type TopicWords } from './read-topic.ts';
+import { everydayWords } from './foreign-terms.ts';
+import { readTopic, splitList, stem, type TopicWords } from './read-topic.ts';
 import type { Skill } from './skill.ts';
 import { skills } from './skill-list.ts';
 import { type Concept, kinds, operations } from './topic-words.ts';
@@ -14,6 +15,11 @@ const namesOf = ({ name, domain, keywords }: Skill): string =>
 const read = new Map(skills.map((skill) => [skill, readTopic(namesOf(skill))]));
 const wordsOf = (skill: Skill): TopicWords => read.get(skill) ?? readTopic(skill.name);
 const hasWord = (skill: Skill, word: string): boolean => wordsOf(skill).words.includes(word);
+
+/** What takes nothing from a topic that it stands beside; a word that some skill has in its names may mean that skill. */
+const everydayStems: ReadonlySet<string> = new Set(
+  [...everydayWords].map(stem).filter((word) => !skills.some((skill) => hasWord(skill, word))),
+);
 
 const nameOf = (concept: Concept): string => (concept === 'fraction' || concept === 'decimal' ? `${concept}s` : concept);
 
@@ -87,11 +93,11 @@ export function matchSkills(text: string, grade: number, pool: readonly Skill[] 
 function matchWhole(text: string, grade: number, pool: readonly Skill[]): Match | null {
   const asked = readTopic(text);
   const known = asked.words.filter((word) => pool.some((skill) => hasWord(skill, word)));
-  const unknown = asked.words.filter((word) => !known.includes(word));
-  if (unknown.length > asked.concepts.size + known.length) return null;
+  const words = asked.words.filter((word) => known.includes(word) || !everydayStems.has(word));
+  if (words.length - known.length > asked.concepts.size + known.length) return null;
   const requests = splitRequests(asked.concepts).map((wanted) => ({
     wanted,
-    found: findNearest(pool, { concepts: wanted, words: asked.words, grade }),
+    found: findNearest(pool, { concepts: wanted, words, grade }),
   }));
   const found = [...new Set(requests.flatMap((request) => request.found))];
   const missing = requests.filter((request) => request.found.length === 0).map((request) => request.wanted.map(nameOf).join(' '));
@@ -101,7 +107,7 @@ function matchWhole(text: string, grade: number, pool: readonly Skill[]): Match 
 
 /** "Area and perimeter", "mean, median, mode": several topics in one line, each of which the grade has; one of them may be unknown. */
 function matchParts(text: string, grade: number, pool: readonly Skill[]): Match | null {
-  const listed = text.split(/\s*(?:,|;|&|\/|\band\b)\s*/i).filter((part) => part !== '');
+  const listed = splitList(text);
   const { concepts, words } = readTopic(text);
   const parts = listed.length > 1 ? listed : concepts.size === 0 ? words : [];
   const matches = parts.map((part) => ({ part, match: matchWhole(part, grade, pool) }));

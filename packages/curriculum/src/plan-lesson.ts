@@ -4,7 +4,15 @@ import { skillsOf } from './skill-list.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** What is taught, to whom, and in which world. */
-export type LessonTopic = { title: string; subject: string; skills: readonly string[]; theme: Theme; notice: string | null };
+export type LessonTopic = {
+  title: string;
+  subject: string;
+  skills: readonly string[];
+  theme: Theme;
+  /** What of the request's objectives is taught; all of them where this is not said. */
+  objectives?: readonly string[];
+  notice: string | null;
+};
 
 export type SectionPlan = { id: string; kind: SectionKind; title: string; minutes: number; skills: string[] };
 

@@ -36,3 +36,7 @@ export function readTopic(text: string): TopicWords {
   const words = rest.split(/\s+/).filter((word) => word !== '' && !idleWords.has(word) && !/^\d+$/.test(word));
   return { concepts: found, words: [...new Set(words.map(stem))] };
 }
+
+/** The topics that one line lists: "mean, median and mode" has three. */
+export const splitList = (text: string): string[] =>
+  text.split(/\s*(?:,|;|&|\/|(?<![\w-])and(?![\w-]))\s*/i).filter((part) => part !== '');

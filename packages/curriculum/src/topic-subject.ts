@@ -12,7 +12,18 @@ export function findSubject(text: string): Subject | undefined {
 }
 
 /** Names that are topics as well, and so do not only say that a subject is wanted. */
-const alsoTopics = new Set(['algebra', 'chemistry', 'astronomy', 'vocabulary', 'words', 'biology', 'physics', 'phonics']);
+const alsoTopics = new Set([
+  'algebra',
+  'chemistry',
+  'astronomy',
+  'vocabulary',
+  'words',
+  'biology',
+  'physics',
+  'phonics',
+  'spelling',
+  'civics',
+]);
 
 /** Only says that a subject is wanted, such as "math review". */
 export const namesOnlySubject = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isForeign } from './find-foreign.ts';
 import { skills, skillsOf as skillsNamed } from './skill-list.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import { understandTopic } from './understand-topic.ts';
@@ -147,8 +148,66 @@ describe('a topic that is not known', () => {
     expect(answer.kind === 'unknown' && answer.nearest.every((name) => /fractions/i.test(name))).toBe(true);
   });
 
-  test('is not hidden by a known one beside it', () => {
-    expect(ask(5, 'add fractions', 'photosynthesis')).toMatchObject({ kind: 'unknown', objective: 'photosynthesis' });
+  test.each<[number, string]>([
+    [8, 'quadratic equations'],
+    [8, 'Solving Quadratic Equations!'],
+    [8, 'factor quadratic expressions'],
+    [8, 'cubic equations'],
+    [8, 'rational functions'],
+    [8, 'nonlinear functions'],
+    [8, 'complex numbers'],
+    [8, 'add and subtract polynomials'],
+    [8, 'graph and solve quadratic equations'],
+    [8, 'surface area of spheres with calculus'],
+    [8, 'circle theorems'],
+    [5, 'matrix multiplication'],
+    [5, 'fractions in trigonometry'],
+    [5, 'balancing chemical equations'],
+    [5, 'cell division'],
+    [5, 'photosynthesis in plants'],
+    [5, 'photosynthesis and fractions'],
+    [8, 'parts of a plant and photosynthesis'],
+    [8, 'division of powers in government'],
+  ])('is not answered in grade %i with something near: %s', (grade, objective) => {
+    expect(ask(grade, objective)).toMatchObject({ kind: 'unknown', objective });
+  });
+
+  test.each<[number, string, string]>([
+    [5, 'a fun game about adding fractions with pirates and pizza', 'add-unlike-fractions'],
+    [5, 'Learn about fractions in a space adventure', 'add-unlike-fractions'],
+    [3, 'magnets at home', 'magnets'],
+    [8, 'challenging systems of equations', 'systems-of-two-equations'],
+    [7, 'writing and solving pizza equations with brackets', 'equations-with-brackets'],
+    [8, 'graphing linear equations', 'systems-of-two-equations'],
+    [8, 'comparing functions', 'compare-two-linear-functions'],
+  ])('is not taken from everyday words in grade %i: %s', (grade, objective, id) => {
+    expect(skillsOf(grade, objective)).toContain(id);
+  });
+
+  test('is never what the names and keywords of a skill speak of', () => {
+    const texts = skills.flatMap(({ name, keywords }) => [name, ...keywords]);
+    expect(texts.filter(isForeign)).toEqual([]);
+  });
+
+  test('is left out beside a known one, and the notice says so', () => {
+    expect(ask(5, 'add fractions', 'photosynthesis', 'add decimals')).toMatchObject({
+      kind: 'found',
+      skills: ['add-unlike-fractions', 'add-decimals'],
+      objectives: ['add fractions', 'add decimals'],
+      leftOut: ['photosynthesis'],
+      notice: 'Not in the curriculum yet, and so left out: "photosynthesis".',
+    });
+    expect(ask(5, 'add fractions and quadratic equations')).toMatchObject({
+      skills: ['add-unlike-fractions'],
+      objectives: ['add fractions'],
+      leftOut: ['quadratic equations'],
+      notice: expect.stringContaining('left out: "quadratic equations"'),
+    });
+    expect(ask(5, 'add fractions', 'add decimals')).toMatchObject({ objectives: ['add fractions', 'add decimals'], leftOut: [] });
+  });
+
+  test('is refused where it is the first of several, and so what the lesson is about', () => {
+    expect(ask(5, 'photosynthesis', 'add fractions')).toMatchObject({ kind: 'unknown', objective: 'photosynthesis' });
   });
 
   test('is asked about when it can mean several things', () => {

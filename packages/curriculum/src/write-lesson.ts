@@ -63,6 +63,7 @@ export function writeLesson(input: LessonInput): Omit<Lesson, 'quality'> {
       activities: writeSection(plan.kind, { skills: taught, theme: topic.theme, readingGrade, draw }, prerequisitesOf(focus[0])),
     };
   });
+  const objectives = topic.objectives ?? request.objectives;
   const standards = unique(
     all.map((skill) => standardOf(skill.standard)),
     (standard) => standard.code,
@@ -81,7 +82,7 @@ export function writeLesson(input: LessonInput): Omit<Lesson, 'quality'> {
     seed: request.seed,
     generated_by: { provider: 'built-in', model: 'curriculum' },
     notice: topic.notice,
-    objectives: request.objectives.length > 0 ? [...request.objectives] : standards.map((standard) => standard.statement),
+    objectives: objectives.length > 0 ? [...objectives] : standards.map((standard) => standard.statement),
     standards,
     skills: all.map(({ id, name }) => ({ id, name })),
     vocabulary: vocabulary.map((word) => ({ ...word })),

@@ -10,6 +10,8 @@ export type Topic = {
   /** Skill ids of the curriculum, the first being what the lesson is about; none where only a model knows the topic. */
   skills: string[];
   theme: Theme;
+  /** The request's, without those that are left out since nothing is known of them. */
+  objectives?: string[];
   /** To be said to the teacher, for example that this is a mixed review. */
   notice: string | null;
 };
@@ -18,13 +20,14 @@ export type Topic = {
 export const isOpen = (topic: Topic): boolean => topic.skills.length === 0;
 
 /**
- * Finds what the teacher asks for in the curriculum. What it does not know is left to the model `by`, if there is one, else it says
- * plainly what is known instead.
+ * Finds what the teacher asks for in the curriculum. What it does not know is left to the model `by`, if there is one. Else it says
+ * plainly what is known instead, or leaves out what stands beside a known topic.
  */
 export function understand(request: LessonRequest & { seed: string }, by: GeneratedBy | undefined): Topic {
   refuseUnsafe([request.subject, ...request.objectives]);
   const found = understandTopic({ subject: request.subject, gradeLevel: request.grade_level, objectives: request.objectives });
-  if (found.kind === 'unknown' && by) return openTopic(request, found.objective, by);
+  const unknown = found.kind === 'unknown' ? found.objective : found.kind === 'found' ? found.leftOut[0] : undefined;
+  if (unknown !== undefined && by) return openTopic(request, unknown, by);
   if (found.kind === 'unknown')
     throw new AppError('UNKNOWN_TOPIC', {
       publicMessage: `The curriculum does not know "${found.objective}" yet.`,
@@ -40,6 +43,7 @@ export function understand(request: LessonRequest & { seed: string }, by: Genera
     subject: found.subject,
     skills: found.skills,
     theme: request.theme ?? chooseTheme(request.seed),
+    objectives: found.objectives,
     notice: found.notice,
   };
 }

@@ -2,6 +2,7 @@ import { difficulties, questionSchema } from '@toolboxai/contracts';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../check-text.ts';
 import { makeQuestions } from '../make-questions.ts';
+import { findGiveaways } from '../measure-guessing.ts';
 import { proveQuestion } from '../prove-question.ts';
 import { createRng } from '../rng.ts';
 import type { Skill } from '../skill.ts';
@@ -33,6 +34,10 @@ describe.each(skills.map((skill) => ({ skill, id: skill.id })))('$id', ({ skill 
     }
     const seen = new Set(questions.flatMap((question) => question.choices.map((choice) => choice.misconception)));
     expect(skill.misconceptions.filter(({ id }) => !seen.has(id))).toEqual([]);
+  });
+
+  test('gives its key away neither by size nor by form', () => {
+    expect(findGiveaways(questions)).toEqual([]);
   });
 
   test('ends its worked steps with the answer', () => {

@@ -209,6 +209,15 @@ describe('a topic that only the model knows', () => {
     await expect(make(undefined, open)).rejects.toMatchObject({ code: 'UNKNOWN_TOPIC' });
   });
 
+  test('stands beside known ones: left to the model, and without one left out in plain words', async () => {
+    const objectives = ['Learn to add fractions', 'bees in a hive'];
+    const { lesson } = await make(undefined, { objectives });
+    expect(lesson.objectives).toEqual(['Learn to add fractions']);
+    expect(lesson.notice).toContain('left out: "bees in a hive"');
+    const silent = scriptModel(gone);
+    await expect(make(silent, { objectives })).rejects.toMatchObject({ code: 'MODEL_FAILED' });
+  });
+
   test('fails with a reason where no question of it can be used', async () => {
     const model = scriptModel((ask) => (ask.part === 'questions' ? '{"questions": "no"}' : answerWell(ask, 0)));
     await expect(make(model, open)).rejects.toMatchObject({

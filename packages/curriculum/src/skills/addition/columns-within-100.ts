@@ -171,6 +171,18 @@ export const subtractWithin100 = defineSkill<Params>({
       feedback: () => say`There were enough ones. You do not need to open a ten.`,
     },
     {
+      id: 'paid-twice',
+      name: 'Opens one ten and takes two tens away for it',
+      wrong: ({ a, b }) => (ones(a) < ones(b) ? integer(a - b - 10) : null),
+      feedback: () => say`You opened one ten, but two tens are gone. Pay for it only once.`,
+    },
+    {
+      id: 'kept-the-rounding',
+      name: 'Takes the next whole ten away and gives nothing back',
+      wrong: ({ a, b }) => integer(a - tens(b) - 10),
+      feedback: ({ b }) => say`You took ${tens(b) + 10} away. That is more than ${b}, so give some back.`,
+    },
+    {
       id: 'took-the-tens-only',
       name: 'Takes only the tens away',
       wrong: ({ a, b }) => integer(a - tens(b)),

@@ -106,6 +106,12 @@ export const dependentAmounts = defineSkill<Params>({
       wrong: (p) => integer(yOf(p, p.asked - 1)),
       feedback: ({ asked }) => say`That belongs to ${asked - 1}. Go one step further.`,
     },
+    {
+      id: 'one-unit-too-far',
+      name: 'Goes one too far in the first row',
+      wrong: (p) => integer(yOf(p, p.asked + 1)),
+      feedback: ({ asked }) => say`That belongs to ${asked + 1}. Go one step back.`,
+    },
   ],
   prompt: (p) =>
     tell(

@@ -96,6 +96,18 @@ export const letterOnBothSides = defineSkill<Params>({
       feedback: () => say`The plain numbers are collected. One step is left: divide by the number before x.`,
     },
     {
+      id: 'gave-the-number-before-x',
+      name: 'Collects the letters and gives the number before x',
+      wrong: (p) => integer(p.a - p.c),
+      feedback: () => say`That is how many x are left on one side. What is one x?`,
+    },
+    {
+      id: 'neighboring-fact',
+      name: 'Divides with a fact that is one too large',
+      wrong: (p) => integer((p.d - leftNumber(p)) / (p.a - p.c) + 1),
+      feedback: () => say`Very near! Put your number in on both sides. They have to come out equal.`,
+    },
+    {
       id: 'multiplied-first-term-only',
       name: 'Multiplies only the letter in the brackets',
       wrong: (p) => (p.q === 0 ? null : quotient(p.d - p.q, p.a - p.c)),

@@ -48,6 +48,12 @@ const stories = {
   ],
 };
 
+/** x in hundredths. */
+function solution({ kind, k, total }: Params): number {
+  if (kind === 'product') return Math.round((total / k) * 100);
+  return kind === 'sum' ? total - k : total + k;
+}
+
 /** Both numbers written with their last digits under each other, whatever their places. */
 function lastDigitsAligned({ k, total }: Params, sign: 1 | -1): Value {
   const trimmed = (n: number) => (n % 100 === 0 ? n / 100 : n % 10 === 0 ? n / 10 : n);
@@ -108,8 +114,14 @@ export const oneStepDecimalEquations = defineSkill<Params>({
     {
       id: 'point-one-place-off',
       name: 'Sets the point one place too far to the right',
-      wrong: ({ kind, k, total }) => (kind === 'product' ? decimal(Math.round((total / k) * 1000), 2) : null),
-      feedback: ({ total }) => say`The digits are right. Is so much possible when all parts together are ${shown(total)}?`,
+      wrong: (p) => (p.kind === 'sum' ? null : decimal(10 * solution(p), 2)),
+      feedback: () => say`The digits are right. Put your number in for x: does the left side get far too large?`,
+    },
+    {
+      id: 'point-one-place-left',
+      name: 'Sets the point one place too far to the left',
+      wrong: (p) => (p.kind === 'difference' ? null : decimal(solution(p), 3)),
+      feedback: () => say`The digits are right. Put your number in for x: does the left side stay far too small?`,
     },
     {
       id: 'subtracted-the-factor',
@@ -129,6 +141,12 @@ export const oneStepDecimalEquations = defineSkill<Params>({
       wrong: ({ kind, k, total }) =>
         decimal({ sum: total - k + 100, difference: total + k - 100, product: Math.round((total / k) * 100) + 100 }[kind], 2),
       feedback: () => say`Very near! Put your number in for x and check the ones.`,
+    },
+    {
+      id: 'a-whole-off-the-other-way',
+      name: 'Counts a whole one time too often while regrouping',
+      wrong: (p) => decimal(solution(p) + (p.kind === 'difference' ? 100 : -100), 2),
+      feedback: () => say`So close! One whole is counted wrongly. Put your number in for x and look at the ones.`,
     },
   ],
   prompt: (p) => tell([() => say`Solve ${textOf(p)}. What is x?`, ...stories[p.kind]], p),

@@ -79,6 +79,12 @@ export const slopeFromPoints = defineSkill<Params>({
       feedback: ({ x1, x2 }) => say`That is the whole change of y. It happens over ${x2 - x1} steps, so share it among them.`,
     },
     {
+      id: 'run-only',
+      name: 'Gives the change of x alone',
+      wrong: ({ x1, x2 }) => integer(x2 - x1),
+      feedback: () => say`That is the change of x. How much does y change for each of these steps?`,
+    },
+    {
       id: 'divided-one-point',
       name: 'Divides the numbers of one point',
       wrong: ({ x2, y2 }) => quotient(y2, x2),

@@ -75,6 +75,12 @@ export const squareAndCubeRoots = defineSkill<Params>({
       feedback: ({ degree }) => say`You took the ${degree === 2 ? 'square' : 'cube'} once more. A root goes the way back.`,
     },
     {
+      id: 'gave-the-degree',
+      name: 'Gives how often the factor appears',
+      wrong: ({ degree, bottom }) => (bottom === 1 ? integer(degree) : null),
+      feedback: ({ degree }) => say`${degree} tells how often the number is a factor. Which number is it?`,
+    },
+    {
       id: 'shared-among-sides',
       name: 'Divides the area by the four sides, or the volume by the six faces',
       wrong: ({ degree, top, bottom }) => simplest(new Fraction(top, bottom * (degree === 2 ? 4 : 6))),

@@ -141,6 +141,18 @@ export const systemsOfEquations = defineSkill<Params>({
       feedback: () => say`That is both unknowns together. The question asks for only one of them.`,
     },
     {
+      id: 'gave-the-coefficient',
+      name: 'Gives the number before the unknown',
+      wrong: (p) => integer(asked(p)[0].a),
+      feedback: () => say`That tells how many times the unknown is taken. How much is it once?`,
+    },
+    {
+      id: 'neighboring-fact',
+      name: 'Divides with a fact that is one too large',
+      wrong: (p) => integer(firstUnknown(...asked(p)) + 1),
+      feedback: () => say`Very near! Find the other number too, and put both into the second equation.`,
+    },
+    {
       id: 'lost-the-sign',
       name: 'Gives the answer the wrong sign',
       wrong: (p) => (p.story === 0 ? integer(-firstUnknown(...asked(p))) : null),

@@ -82,6 +82,18 @@ export const twoStepEquations = defineSkill<Params>({
       feedback: ({ p }) => say`Your first step is right. In ${term(p)} there is a hidden ×, so undo it by dividing.`,
     },
     {
+      id: 'gave-the-factor',
+      name: 'Gives the number before the letter',
+      wrong: ({ p }) => integer(p),
+      feedback: ({ p }) => say`${p} tells how many times x is taken. What is one x?`,
+    },
+    {
+      id: 'neighboring-fact',
+      name: 'Divides with a fact that is one too large',
+      wrong: ({ p, q, r }) => integer((r - q) / p + 1),
+      feedback: ({ p }) => say`Very near! Multiply your number by ${p}, and compare it with what ${term(p)} has to be.`,
+    },
+    {
       id: 'multiplied-instead-of-dividing',
       name: 'Multiplies by the factor at the end',
       wrong: ({ p, q, r }) => integer((r - q) * p),
@@ -174,6 +186,18 @@ export const bracketEquations = defineSkill<Params>({
       name: 'Subtracts the factor instead of dividing by it',
       wrong: ({ p, q, r }) => integer(r - p - q),
       feedback: ({ p }) => say`The ${p} multiplies the brackets, so it is undone by dividing both sides by ${p}.`,
+    },
+    {
+      id: 'gave-the-factor',
+      name: 'Gives the number before the brackets',
+      wrong: ({ p }) => integer(p),
+      feedback: ({ p }) => say`${p} tells how many times the brackets are taken. What is x in them?`,
+    },
+    {
+      id: 'neighboring-fact',
+      name: 'Divides with a fact that is one too large',
+      wrong: ({ p, q, r }) => integer(r / p + 1 - q),
+      feedback: ({ p, r }) => say`Very near! Divide ${showInteger(r)} by ${p} once more, and multiply to check.`,
     },
     {
       id: 'lost-the-sign',

@@ -110,6 +110,12 @@ export const unknownInEquation = defineSkill<Params>({
       feedback: () => say`Very near! When you count from one number to the other, the first one is not a step yet.`,
     },
     {
+      id: 'stopped-too-soon',
+      name: 'Stops counting one before the end',
+      wrong: (p) => integer(Math.abs(p.total - firstPart(p)) - 1),
+      feedback: (p) => say`Very near! Put your number in for n. Do you really reach ${p.total}?`,
+    },
+    {
       id: 'gave-the-total',
       name: 'Gives the number after the equals sign',
       wrong: ({ total }) => integer(total),

@@ -135,6 +135,20 @@ export const wordsToExpressions = defineSkill<Params>({
       feedback: ({ a, b }) => say`You multiplied all the numbers. Which word says what happens with ${a} and ${b}?`,
     },
     {
+      id: 'one-group-off',
+      name: 'Counts one group wrongly',
+      wrong: ({ shape, a, b, c }) =>
+        integer(
+          {
+            'sum-times': (a + b) * (c - 1),
+            'difference-times': (a - b) * (c - 1),
+            'sum-divided': (a + b) / c + 1,
+            'minus-product': a - (b - 1) * c,
+          }[shape],
+        ),
+      feedback: (p) => say`Very near! Your plan is right, but one group is counted wrongly. Work out ${textOf(p)} once more.`,
+    },
+    {
       id: 'subtracted-one-group-only',
       name: 'Uses one group where there are several',
       wrong: ({ shape, a, b, c }) =>

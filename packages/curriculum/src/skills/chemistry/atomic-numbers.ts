@@ -15,6 +15,12 @@ const withNumber = (wanted: number): Element | undefined => elements.find(({ num
 const nameOf = (element: Element | undefined): Value | null => (element ? word(element.name) : null);
 const neutronsOf = ({ number, roundedMass }: Element): number => roundedMass - number;
 
+/** Electrons in the outer shell, up to argon, where the shells fill up one after the other. */
+function outerElectrons({ number }: Element): Value | null {
+  if (number > 18) return null;
+  return integer(number > 10 ? number - 10 : number > 2 ? number - 2 : number);
+}
+
 export const atomicNumbers = defineSkill<Params>({
   id: 'atomic-numbers',
   name: 'Protons, neutrons and atomic numbers',
@@ -82,7 +88,7 @@ export const atomicNumbers = defineSkill<Params>({
       name: 'Reads the box of the element before',
       wrong: ({ element, ask }) => {
         if (ask === 'element') return nameOf(withNumber(element.number - 1));
-        return ask === 'protons' ? integer(element.number - 1) : null;
+        return integer(ask === 'protons' ? element.number - 1 : neutronsOf(element) + 1);
       },
       feedback: () => say`You are one box too early in the periodic table. Each step to the left removes one proton.`,
     },
@@ -94,6 +100,13 @@ export const atomicNumbers = defineSkill<Params>({
         return ask === 'protons' ? integer(2 * element.number) : null;
       },
       feedback: () => say`You counted the electrons as well. The atomic number counts only the protons in the nucleus.`,
+    },
+    {
+      id: 'counts-outer-electrons',
+      name: 'Counts only the electrons in the outer shell',
+      wrong: ({ element, ask }) => (ask === 'protons' ? outerElectrons(element) : null),
+      feedback: () =>
+        say`Those are only the electrons that are farthest out. The atomic number counts all the protons in the nucleus.`,
     },
     {
       id: 'added-the-numbers',

@@ -193,6 +193,18 @@ export const expectedTimes = defineSkill<Trials>({
       wrong: ({ hits }) => integer(hits),
       feedback: ({ parts }) => say`You expect that many in ${parts} trials. How many rounds of ${parts} trials are there?`,
     },
+    {
+      id: 'every-trial',
+      name: 'Expects it in every trial',
+      wrong: ({ trials }) => integer(trials),
+      feedback: ({ hits, parts }) => say`It would happen every time only if all outcomes fit. Here ${hits} of ${parts} fit.`,
+    },
+    {
+      id: 'turned-the-fraction-around',
+      name: 'Multiplies by all outcomes and divides by those that fit',
+      wrong: ({ hits, parts, trials }) => ((trials * parts) % hits === 0 ? integer((trials * parts) / hits) : null),
+      feedback: ({ trials }) => say`You turned the fraction around. Can it happen more often than the ${trials} trials?`,
+    },
   ],
   prompt: (p) => tell(trialPrompts, p),
   explain: ({ hits, parts, trials }, answer) => [

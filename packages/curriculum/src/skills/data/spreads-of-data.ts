@@ -140,6 +140,18 @@ export const meanAbsoluteDeviation = defineSkill<Data>({
       wrong: ({ data }) => plain(most(distances(data))),
       feedback: () => say`That is the largest distance from the mean. Take the mean of all the distances.`,
     },
+    {
+      id: 'median-of-the-distances',
+      name: 'Takes the middle one of the distances',
+      wrong: ({ data }) => plain(medianOf(distances(data))),
+      feedback: () => say`You took the middle one of the distances. For the mean, add all of them and divide.`,
+    },
+    {
+      id: 'half-of-the-range',
+      name: 'Takes half of the range',
+      wrong: ({ data }) => plain(rangeOf(data) / 2),
+      feedback: () => say`Half of the range looks at the two ends only. Find how far each number is from the mean.`,
+    },
   ],
   prompt: (p) => tell(deviationPrompts, p),
   explain: ({ data }, answer) => [

@@ -101,6 +101,34 @@ export const subtractDecimals = defineSkill<Params>({
       },
       feedback: () => say`There is a 0 above that last digit, even if no one wrote it. Fill it in, and then borrow.`,
     },
+    {
+      id: 'paid-twice',
+      name: 'Borrows once and pays for it two times',
+      wrong: ({ x, y }) => {
+        const { a, b, places } = alignPlaces(x, y);
+        return a % 10 < b % 10 ? decimal(a - b - 10, places) : null;
+      },
+      feedback: () => say`You borrowed once and paid for it twice. Add your answer to what was taken, and compare.`,
+    },
+    {
+      id: 'kept-the-rounding',
+      name: 'Takes the next whole number away and gives nothing back',
+      wrong: ({ x, y }) => {
+        const { a, b, places } = alignPlaces(x, y);
+        const whole = 10 ** places;
+        return decimal(a - Math.ceil(b / whole) * whole, places);
+      },
+      feedback: ({ y }) => say`You took away a whole number that is more than ${showWritten(y)}. Give back what was too much.`,
+    },
+    {
+      id: 'point-one-place-left',
+      name: 'Sets the point one place too far to the left',
+      wrong: ({ x, y }) => {
+        const { a, b, places } = alignPlaces(x, y);
+        return decimal(a - b, places + 1);
+      },
+      feedback: () => say`The digits are right, but look at their places. The points stand straight below each other.`,
+    },
   ],
   prompt: (params) => tell(prompts, params),
   explain: ({ x, y }, answer) => {

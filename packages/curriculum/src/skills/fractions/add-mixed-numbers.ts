@@ -48,10 +48,22 @@ const misconceptions: readonly Misconception<MixedPair>[] = [
     feedback: () => say`The parts make more than one whole, and you kept only the rest. Where does the new whole go?`,
   },
   {
+    id: 'one-whole-too-many',
+    name: 'Adds a new whole and keeps its parts as well',
+    wrong: (p) => together(p.w + p.v + 1, topOf(p), overCommon(p).bottom),
+    feedback: () => say`You counted one whole too many. Each part belongs either to a new whole or to the rest, not to both.`,
+  },
+  {
     id: 'left-out-the-parts',
     name: 'Adds only the whole numbers',
     wrong: (p) => integer(p.w + p.v),
     feedback: () => say`You added the whole numbers. The fractions beside them have to be added too.`,
+  },
+  {
+    id: 'multiplied-the-wholes',
+    name: 'Multiplies the whole numbers and adds the parts',
+    wrong: (p) => together(p.w * p.v, topOf(p), overCommon(p).bottom),
+    feedback: ({ w, v }) => say`The parts are added well. The wholes have to be added too, so what is ${w} + ${v}?`,
   },
   {
     id: 'left-out-one-whole-number',
@@ -72,7 +84,17 @@ const misconceptions: readonly Misconception<MixedPair>[] = [
     feedback: (p) =>
       say`${overCommon(p).bottom} fits both bottoms. When the parts get smaller, you need more of them, so change the tops as well.`,
   },
+  {
+    id: 'kept-smaller-bottom',
+    name: 'Adds the tops over the smaller bottom',
+    wrong: (p) => (p.b === p.d ? null : together(p.w + p.v, p.a + p.c, Math.min(p.b, p.d))),
+    feedback: ({ b, d }) =>
+      say`You counted all parts as if they had the bottom ${Math.min(b, d)}. Those with ${Math.max(b, d)} are smaller, so make equal parts first.`,
+  },
 ];
+
+/** What can happen only where the bottoms differ. */
+const onlyUnlike: ReadonlySet<string> = new Set(['tops-not-changed', 'kept-smaller-bottom']);
 
 function explainSum(p: MixedPair) {
   const { bottom, first, second } = overCommon(p);
@@ -101,7 +123,7 @@ const defineSum = (facts: OwnFacts, bottoms: 'like' | 'unlike'): Skill =>
       for (let i = 0; i < c; i++) units += b;
       return isUnits(answer, units, b * d);
     },
-    misconceptions: bottoms === 'like' ? misconceptions.filter(({ id }) => id !== 'tops-not-changed') : misconceptions,
+    misconceptions: bottoms === 'like' ? misconceptions.filter(({ id }) => !onlyUnlike.has(id)) : misconceptions,
     prompt: (params) => tell(prompts, params),
     explain: explainSum,
     proof: ({ w, a, b, v, c, d }) => ({ expression: `${asciiMixed(w, a, b)} + ${asciiMixed(v, c, d)}` }),

@@ -13,6 +13,7 @@ import {
   simplerName,
   solveUnlike,
   type UnlikePair,
+  withWholes,
 } from './unlike-fractions.ts';
 
 const prompts = [
@@ -48,14 +49,14 @@ export const addUnlikeFractions = defineSkill<UnlikePair>({
     {
       id: 'added-tops-and-bottoms',
       name: 'Adds the tops and adds the bottoms',
-      wrong: ({ a, b, c, d }) => fraction(a + c, b + d),
+      wrong: ({ a, b, c, d }) => withWholes(a + c, b + d),
       feedback: ({ b, d }) =>
         say`You added the tops and then the bottoms. Parts of different sizes cannot be counted together yet. First cut both into equal parts that fit ${b} and ${d}.`,
     },
     {
       id: 'tops-not-changed',
       name: 'Finds the common bottom and leaves the tops as they were',
-      wrong: (pair) => fraction(pair.a + pair.c, common(pair)),
+      wrong: (pair) => withWholes(pair.a + pair.c, common(pair)),
       feedback: (pair) =>
         say`${common(pair)} is a good bottom for both. When the parts get smaller, you need more of them, so change the tops as well.`,
     },
@@ -63,27 +64,48 @@ export const addUnlikeFractions = defineSkill<UnlikePair>({
       id: 'only-first-changed',
       name: 'Changes the top of one fraction only',
       wrong: (pair) =>
-        pair.b === common(pair) ? fraction(pair.c + pair.a, pair.b) : fraction(firstTop(pair) + pair.c, common(pair)),
+        pair.b === common(pair) ? withWholes(pair.c + pair.a, pair.b) : withWholes(firstTop(pair) + pair.c, common(pair)),
       feedback: (pair) =>
         say`One of the fractions is changed well. Check the other one: how many parts out of ${common(pair)} is it?`,
     },
     {
       id: 'multiplied-instead',
       name: 'Multiplies the fractions',
-      wrong: ({ a, b, c, d }) => fraction(a * c, b * d),
+      wrong: ({ a, b, c, d }) => withWholes(a * c, b * d),
       feedback: ({ a, b }) => say`You multiplied. When you add, the answer must be more than ${fraction(a, b)}.`,
     },
     {
       id: 'kept-larger-bottom',
       name: 'Adds the tops over the larger bottom',
-      wrong: ({ a, b, c, d }) => fraction(a + c, Math.max(b, d)),
+      wrong: ({ a, b, c, d }) => withWholes(a + c, Math.max(b, d)),
       feedback: ({ b, d }) =>
         say`You kept the bottom ${Math.max(b, d)} for both. The fraction with ${Math.min(b, d)} at the bottom has to be changed first.`,
     },
     {
+      id: 'kept-smaller-bottom',
+      name: 'Adds the tops over the smaller bottom',
+      wrong: ({ a, b, c, d }) => withWholes(a + c, Math.min(b, d)),
+      feedback: ({ b, d }) =>
+        say`You counted all parts as if they had the bottom ${Math.min(b, d)}. Those with ${Math.max(b, d)} are smaller, so make equal parts first.`,
+    },
+    {
+      id: 'added-bottoms-at-the-end',
+      name: 'Changes the tops well and then adds the bottoms',
+      wrong: ({ a, b, c, d }) => withWholes(a * d + c * b, b + d),
+      feedback: ({ b, d }) =>
+        say`The tops are right for parts of which ${b} × ${d} make a whole. You wrote ${b} + ${d} at the bottom.`,
+    },
+    {
+      id: 'tops-times-the-other-bottom',
+      name: 'Multiplies each top by the other bottom over the smallest common bottom',
+      wrong: (pair) => withWholes(pair.a * pair.d + pair.c * pair.b, common(pair)),
+      feedback: (pair) =>
+        say`The bottom ${common(pair)} is right. How many times does each old bottom fit into it? Multiply each top by just that.`,
+    },
+    {
       id: 'multiplied-bottoms-only',
       name: 'Multiplies the bottoms and adds the tops',
-      wrong: ({ a, b, c, d }) => fraction(a + c, b * d),
+      wrong: ({ a, b, c, d }) => withWholes(a + c, b * d),
       feedback: ({ b, d }) =>
         say`${b * d} can be the bottom. Now ask how many of those small parts each fraction has, and change the tops.`,
     },

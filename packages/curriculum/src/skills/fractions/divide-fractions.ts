@@ -50,21 +50,21 @@ export const divideFractions = defineSkill<Params>({
     {
       id: 'multiplied-straight',
       name: 'Multiplies without turning the second fraction over',
-      wrong: ({ a, b, c, d }) => fraction(a * c, b * d),
+      wrong: ({ a, b, c, d }) => simplest(new Fraction(a * c, b * d)),
       feedback: ({ c, d }) =>
         say`You multiplied by ${fraction(c, d)}. To divide by it, ask how many times it fits, which is multiplying by ${fraction(d, c)}.`,
     },
     {
       id: 'turned-the-first',
       name: 'Turns the first fraction over',
-      wrong: ({ a, b, c, d }) => fraction(b * c, a * d),
+      wrong: ({ a, b, c, d }) => simplest(new Fraction(b * c, a * d)),
       feedback: () =>
         say`You turned a fraction over, but it was the first one. Keep the first, and turn over the one you divide by.`,
     },
     {
       id: 'turned-both',
       name: 'Turns both fractions over',
-      wrong: ({ a, b, c, d }) => fraction(b * d, a * c),
+      wrong: ({ a, b, c, d }) => simplest(new Fraction(b * d, a * c)),
       feedback: () => say`You turned both fractions over. Only the second one is turned, and the first stays as it is.`,
     },
     {
@@ -76,7 +76,7 @@ export const divideFractions = defineSkill<Params>({
     {
       id: 'multiplied-bottoms-only',
       name: 'Turns the second fraction over and multiplies only the bottoms',
-      wrong: ({ a, b, c }) => fraction(a, b * c),
+      wrong: ({ a, b, c }) => simplest(new Fraction(a, b * c)),
       feedback: ({ a, c, d }) =>
         say`You turned it over well and multiplied the bottoms. Now the tops: multiply ${a} by ${d}, as in × ${fraction(d, c)}.`,
     },

@@ -168,6 +168,12 @@ export const fractionOfWhole = defineSkill<Params>({
       feedback: ({ b }) => say`You divided by the top. The number of equal parts stands at the bottom, and that is ${b}.`,
     },
     {
+      id: 'one-part-short',
+      name: 'Takes one part too few',
+      wrong: ({ n, a, b }) => (a > 1 ? simplest(new Fraction(n).mul(a - 1, b)) : null),
+      feedback: ({ a, b }) => say`So close! Count the ${partName(b)} that you took. There have to be ${a}.`,
+    },
+    {
       id: 'subtracted-the-fraction',
       name: 'Subtracts the fraction from the number',
       wrong: ({ n, a, b }) => simplest(new Fraction(n).sub(a, b)),

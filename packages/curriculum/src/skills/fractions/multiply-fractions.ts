@@ -84,6 +84,34 @@ export const multiplyFractions = defineSkill<Params>({
       feedback: ({ a, c }) =>
         say`The bottom is right. On top you need ${a} × ${c}, since each counted row meets each counted column.`,
     },
+    {
+      id: 'kept-one-top',
+      name: 'Multiplies the bottoms and keeps one of the tops',
+      wrong: ({ a, b, c, d }) => fraction(Math.min(a, c), b * d),
+      feedback: ({ a, c }) => say`The bottom is right. On top you kept one number, but ${a} and ${c} have to be multiplied.`,
+    },
+    {
+      id: 'divided-top-only',
+      name: 'Makes only the top simpler',
+      wrong: ({ a, b, c, d }) => {
+        const simpler = ratioOf(simplest(new Fraction(a, b).mul(c, d)));
+        return simpler && fraction(simpler.n, b * d);
+      },
+      feedback: () => say`You divided the top to make it simpler. The bottom has to be divided by the same number.`,
+    },
+    {
+      id: 'took-the-rest',
+      name: 'Takes the part that is left over',
+      wrong: ({ a, b, c, d }) => simplest(new Fraction(b - a, b).mul(c, d)),
+      feedback: ({ a, b }) =>
+        say`You took what is left when ${fraction(a, b)} is gone. Here just ${fraction(a, b)} of it is asked.`,
+    },
+    {
+      id: 'subtracted-instead',
+      name: 'Subtracts the smaller fraction from the larger one',
+      wrong: ({ a, b, c, d }) => simplest(new Fraction(a, b).sub(c, d).abs()),
+      feedback: ({ c, d }) => say`You found how far apart they are. Here a part of ${fraction(c, d)} is taken.`,
+    },
   ],
   prompt: (params) => tell(prompts, params),
   explain: ({ a, b, c, d }, answer) => [

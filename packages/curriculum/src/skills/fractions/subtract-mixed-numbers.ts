@@ -44,6 +44,15 @@ const misconceptions: readonly Misconception<MixedPair>[] = [
     feedback: ({ w }) => say`The parts are right, because you opened a whole. So there are no longer ${w} wholes to take from.`,
   },
   {
+    id: 'paid-one-whole-too-many',
+    name: 'Takes one whole more away than was opened',
+    wrong: (p) => {
+      const left = exactFirst(p).sub(exactSecond(p)).sub(1);
+      return left.compare(0) < 0 ? null : simplest(left);
+    },
+    feedback: (p) => say`One whole is missing in your answer. Add ${secondOf(p)} to it, and see whether you get ${firstOf(p)}.`,
+  },
+  {
     id: 'opened-into-ten',
     name: 'Opens a whole into ten parts',
     wrong: (p) => {

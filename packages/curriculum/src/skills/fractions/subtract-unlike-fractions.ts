@@ -88,6 +88,12 @@ export const subtractUnlikeFractions = defineSkill<UnlikePair>({
       feedback: (pair) => say`The first fraction is changed well. Now the second: how many parts out of ${common(pair)} is it?`,
     },
     {
+      id: 'only-second-changed',
+      name: 'Changes the top of the second fraction only',
+      wrong: (pair) => (secondTop(pair) === pair.a ? null : fraction(Math.abs(pair.a - secondTop(pair)), common(pair))),
+      feedback: (pair) => say`The second fraction is changed well. Now the first: how many parts out of ${common(pair)} is it?`,
+    },
+    {
       id: 'took-from-the-whole',
       name: 'Takes the second fraction from one whole',
       wrong: ({ c, d }) => fraction(d - c, d),

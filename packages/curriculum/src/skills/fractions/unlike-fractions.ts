@@ -4,7 +4,7 @@ import { leastCommonMultiple, lowestTops } from '../../number-words.ts';
 import { say } from '../../rich-text.ts';
 import type { Rng } from '../../rng.ts';
 import type { Telling } from '../../story-people.ts';
-import { fraction, ratioOf, showValue, simplest, type Value } from '../../value.ts';
+import { fraction, integer, ratioOf, showValue, simplest, type Value } from '../../value.ts';
 
 /** a/b with c/d, where b and d differ and both fractions are in lowest terms. */
 export type UnlikePair = Telling & { a: number; b: number; c: number; d: number };
@@ -44,6 +44,13 @@ const bottomPairs = {
 export function drawUnlikePair(rng: Rng, difficulty: keyof typeof bottomPairs): { a: number; b: number; c: number; d: number } {
   const [b = 2, d = 3] = rng.shuffle<number>(rng.pick<readonly [number, number]>(bottomPairs[difficulty]));
   return { a: rng.pick(lowestTops(b)), b, c: rng.pick(lowestTops(d)), d };
+}
+
+/** n/d with its parts as they are; from one whole on as a mixed number, as children are asked to write it. */
+export function withWholes(n: number, d: number): Value {
+  const [whole, rest] = [Math.floor(n / d), n % d];
+  if (whole === 0) return fraction(n, d);
+  return rest === 0 ? integer(whole) : { kind: 'mixed', whole, n: rest, d };
 }
 
 export const common = ({ b, d }: UnlikePair): number => leastCommonMultiple(b, d);

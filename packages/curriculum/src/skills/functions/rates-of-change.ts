@@ -57,6 +57,24 @@ export const ratesOfChange = defineSkill<Readings>({
         say`That is the whole change between the two readings. It took from ${x1} to ${x2}, so share it among those steps.`,
     },
     {
+      id: 'gave-the-steps',
+      name: 'Gives the number of steps between the readings',
+      wrong: (p) => integer(p.x2 - p.x1),
+      feedback: () => say`That is how many steps lie between the readings. How much of the change belongs to each?`,
+    },
+    {
+      id: 'subtracted-the-steps',
+      name: 'Subtracts the steps instead of dividing by them',
+      wrong: (p) => integer(change(p) - (p.x2 - p.x1)),
+      feedback: (p) => say`You took the steps away. Share the change equally among all ${p.x2 - p.x1} of them.`,
+    },
+    {
+      id: 'neighboring-fact',
+      name: 'Divides with a fact that is one too large',
+      wrong: (p) => integer(change(p) / (p.x2 - p.x1) + 1),
+      feedback: (p) => say`Very near! Multiply your number by ${p.x2 - p.x1}, and compare it with the change.`,
+    },
+    {
       id: 'divided-by-second-input',
       name: 'Divides the change by the later time',
       wrong: (p) => quotient(change(p), p.x2),
@@ -195,6 +213,18 @@ export const compareFunctions = defineSkill<Pair>({
       name: 'Gives the number of the second function alone',
       wrong: (p) => integer(p.ask === 'rate' ? rateB(p) : startB(p)),
       feedback: () => say`That is right for the second function. Now compare it with the first one.`,
+    },
+    {
+      id: 'gave-the-first-function',
+      name: 'Gives the number of the first function alone',
+      wrong: ({ m, b, ask }) => integer(ask === 'rate' ? m : b),
+      feedback: () => say`That is right for the first function. Now compare it with the second one.`,
+    },
+    {
+      id: 'counted-between',
+      name: 'Counts only the numbers between the two',
+      wrong: (p) => integer(Math.abs(p.ask === 'rate' ? rateB(p) - p.m : startB(p) - p.b) - 1),
+      feedback: () => say`So close! Count the steps from the one number to the other, and not the numbers between.`,
     },
     {
       id: 'added-instead',

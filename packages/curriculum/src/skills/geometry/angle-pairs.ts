@@ -131,6 +131,19 @@ export const anglePairs = defineSkill<Params>({
       feedback: ({ k }) => say`${k}x means ${k} times x. That is undone by dividing, not by subtracting.`,
     },
     {
+      id: 'divided-one-part-only',
+      name: 'Divides the angle but not the constant',
+      wrong: (p) =>
+        !isPlainPair(p) && partner(p) % p.k === 0 && partner(p) / p.k > p.m ? integer(partner(p) / p.k - p.m) : null,
+      feedback: ({ m }) => say`You divided too early, and the ${Math.abs(m)} was not divided with the rest. Undo it first.`,
+    },
+    {
+      id: 'gave-the-factor',
+      name: 'Gives the number before x',
+      wrong: (p) => (isPlainPair(p) ? null : integer(p.k)),
+      feedback: ({ k }) => say`${k} tells how many times x is taken. What is one x?`,
+    },
+    {
       id: 'full-turn',
       name: 'Takes the angle from a full turn',
       wrong: (p) => (isPlainPair(p) ? integer(360 - p.known) : null),
@@ -141,6 +154,12 @@ export const anglePairs = defineSkill<Params>({
       name: 'Forgets to borrow and comes out ten too large',
       wrong: (p) => (isPlainPair(p) && p.known % 10 !== 0 ? integer(partner(p) + 10) : null),
       feedback: () => say`So close! Add your angle to the given one, and look at the tens of the sum.`,
+    },
+    {
+      id: 'paid-a-ten-twice',
+      name: 'Borrows a ten and pays for it two times',
+      wrong: (p) => (isPlainPair(p) ? integer(partner(p) - 10) : null),
+      feedback: () => say`So close! Add your angle to the given one. Ten degrees are missing.`,
     },
   ],
   prompt: (p) => tell(prompts, p),

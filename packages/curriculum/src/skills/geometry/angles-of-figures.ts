@@ -185,6 +185,24 @@ export const parallelLines = defineSkill<Lines>({
       feedback: ({ m }) => say`You divided well, but the ${Math.abs(m)} was left out. Undo it before you divide.`,
     },
     {
+      id: 'divided-one-part-only',
+      name: 'Divides the angle but not the constant',
+      wrong: (p) => (partner(p) % p.k === 0 && partner(p) / p.k > p.m ? integer(partner(p) / p.k - p.m) : null),
+      feedback: ({ m }) => say`You divided too early, and the ${Math.abs(m)} was not divided with the rest. Undo it first.`,
+    },
+    {
+      id: 'gave-the-factor',
+      name: 'Gives the number before x',
+      wrong: ({ k }) => integer(k),
+      feedback: ({ k }) => say`${k} tells how many times x is taken. What is one x?`,
+    },
+    {
+      id: 'neighboring-fact',
+      name: 'Divides with a fact that is one too small',
+      wrong: (p) => integer((partner(p) - p.m) / p.k - 1),
+      feedback: ({ k }) => say`Very near! Multiply your number by ${k}, and check the sum.`,
+    },
+    {
       id: 'subtracted-the-factor',
       name: 'Subtracts the factor in place of dividing by it',
       wrong: (p) => (partner(p) - p.m - p.k > 0 ? integer(partner(p) - p.m - p.k) : null),

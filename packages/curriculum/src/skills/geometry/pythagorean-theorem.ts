@@ -87,6 +87,24 @@ export const findHypotenuse = defineSkill<Params>({
       feedback: () => say`You went along both legs. The straight way is shorter, and its square is the sum of the two squares.`,
     },
     {
+      id: 'took-the-longer-leg',
+      name: 'Takes the hypotenuse to be as long as the longer leg',
+      wrong: ({ a, b }) => tenths(Math.max(a, b)),
+      feedback: () => say`That is the longer leg. The slanted side reaches farther than either leg.`,
+    },
+    {
+      id: 'subtracted-the-legs',
+      name: 'Subtracts the legs',
+      wrong: ({ a, b }) => tenths(Math.abs(a - b)),
+      feedback: () => say`You subtracted the legs. The hypotenuse is longer than each of them.`,
+    },
+    {
+      id: 'took-the-mean',
+      name: 'Takes the number halfway between the legs',
+      wrong: ({ a, b }) => decimal((a + b) * 5, 2),
+      feedback: () => say`You took the middle of both legs. The hypotenuse is the longest side of the triangle.`,
+    },
+    {
       id: 'forgot-the-root',
       name: 'Adds the squares and takes no root',
       wrong: ({ a, b }) => decimal(a * a + b * b, 2),

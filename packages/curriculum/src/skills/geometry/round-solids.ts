@@ -195,6 +195,18 @@ export const sphereVolume = roundSkill(
         feedback: () => say`You have π times the radius cubed. A sphere holds four thirds of that.`,
       },
       {
+        id: 'forgot-to-divide',
+        name: 'Multiplies by four and does not divide by three',
+        wrong: (p) => decimal(314 * 4 * p.radius ** 3, 2),
+        feedback: () => say`You took the radius cubed four times. Four thirds means that it is divided by 3 as well.`,
+      },
+      {
+        id: 'cylinder-around-it',
+        name: 'Gives the cylinder around the sphere',
+        wrong: (p) => decimal(314 * 2 * p.radius ** 3, 2),
+        feedback: () => say`That is the cylinder into which the sphere just fits. The sphere leaves a part of it empty.`,
+      },
+      {
         id: 'tripled-the-radius',
         name: 'Multiplies the radius by 3 in place of cubing it',
         wrong: (p) => decimal(314 * p.radius * 4, 2),

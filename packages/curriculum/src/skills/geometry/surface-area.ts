@@ -93,6 +93,18 @@ export const surfaceArea = defineSkill<Params>({
       feedback: () => say`Your box is open. It needs a top that is as large as the bottom.`,
     },
     {
+      id: 'doubled-again',
+      name: 'Finds all six faces and doubles once more',
+      wrong: (p) => (p.solid === 'box' ? integer(2 * surface(p)) : null),
+      feedback: () => say`You doubled too often. Count the faces of the net: there are six.`,
+    },
+    {
+      id: 'square-on-top-as-well',
+      name: 'Counts a square on top of the pyramid as well',
+      wrong: (p) => (p.solid === 'pyramid' ? integer(surface(p) + p.length * p.length) : null),
+      feedback: () => say`You counted two squares. At the top of a pyramid there is only a point.`,
+    },
+    {
       id: 'triangles-not-halved',
       name: 'Takes the triangles as rectangles',
       wrong: (p) => (p.solid === 'pyramid' ? integer(p.length * p.length + 4 * p.length * p.height) : null),

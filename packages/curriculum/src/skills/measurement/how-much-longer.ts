@@ -92,6 +92,18 @@ export const howMuchLonger = defineSkill<Params>({
       wrong: ({ long, short }) => integer(long - short + 1),
       feedback: ({ short }) => say`So close! When you count on from ${short}, the first step is ${short + 1}.`,
     },
+    {
+      id: 'stopped-too-soon',
+      name: 'Stops counting one before the end',
+      wrong: ({ long, short }) => integer(long - short - 1),
+      feedback: ({ long }) => say`So close! Count on until you say ${long}.`,
+    },
+    {
+      id: 'kept-the-rounding',
+      name: 'Takes the next whole ten away and gives nothing back',
+      wrong: ({ long, short }) => integer(long - short - 10 + (short % 10)),
+      feedback: ({ short }) => say`You took the next ten away. That is more than ${short}, so give some back.`,
+    },
   ],
   prompt: (params) => tell(prompts, params),
   explain: ({ long, short }, answer) => [

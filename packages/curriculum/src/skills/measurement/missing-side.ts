@@ -5,6 +5,7 @@ import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { missingSideTeaching } from '../../teaching/measurement/missing-side.ts';
 import { integer } from '../../value.ts';
+import { evenly } from '../algebra/write-terms.ts';
 
 /** `known` sides and one unknown side `x`; of a rectangle one side is known. */
 type Params = Telling & { kind: 'rectangle' | 'sides'; known: readonly number[]; x: number };
@@ -110,10 +111,28 @@ export const missingSide = defineSkill<Params>({
       feedback: (p) => say`${around(p)} is the whole way around already. One side is only a part of it.`,
     },
     {
-      id: 'divided-by-four',
-      name: 'Divides the perimeter by four, as for a square',
-      wrong: (p) => (p.kind === 'rectangle' && around(p) % 4 === 0 ? integer(around(p) / 4) : null),
-      feedback: () => say`That works for a square. Here two of the sides may be longer than the others.`,
+      id: 'shared-among-all-sides',
+      name: 'Shares the perimeter equally among the sides',
+      wrong: (p) => evenly(around(p), p.kind === 'rectangle' ? 4 : p.known.length + 1),
+      feedback: () => say`That works where all sides are equal. Use the sides that you know.`,
+    },
+    {
+      id: 'copied-a-known-side',
+      name: 'Repeats the shortest side that is known',
+      wrong: (p) => (p.kind === 'sides' ? integer(Math.min(...p.known)) : null),
+      feedback: (p) => say`That side is known already. How much is missing up to ${around(p)}?`,
+    },
+    {
+      id: 'halved-once-more',
+      name: 'Shares what is left among four sides',
+      wrong: (p) => (p.kind === 'rectangle' ? evenly(around(p) - 2 * side(p), 4) : null),
+      feedback: () => say`You shared what is left among four sides. Only two sides are still missing.`,
+    },
+    {
+      id: 'stopped-too-soon',
+      name: 'Counts up to the perimeter and stops one too soon',
+      wrong: (p) => integer(p.x - 1),
+      feedback: (p) => say`So close! Put your side in and add all sides up. Do you reach ${around(p)}?`,
     },
     {
       id: 'forgot-the-last-known-side',

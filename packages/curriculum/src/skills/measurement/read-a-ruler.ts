@@ -52,6 +52,12 @@ export const readARuler = defineSkill<Params>({
       feedback: () => say`You counted the marks. Count the spaces from one mark to the next.`,
     },
     {
+      id: 'counted-the-marks-between',
+      name: 'Counts only the marks between the ends',
+      wrong: ({ from, to }) => integer(to - from - 1),
+      feedback: () => say`You counted the marks between the ends. Count the spaces, and the last one too.`,
+    },
+    {
       id: 'started-at-one',
       name: 'Takes one away, as if the ruler began at 1',
       wrong: ({ to }) => integer(to - 1),

@@ -5,6 +5,7 @@ import type { ProofSketch } from '../../skill.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { rectangleFormulasTeaching } from '../../teaching/measurement/rectangle-formulas.ts';
 import { integer } from '../../value.ts';
+import { evenly } from '../algebra/write-terms.ts';
 
 /** A rectangle of l by w; w is never told. The kind says what is given with l, and what is asked. */
 type Kind = 'area-to-width' | 'perimeter-to-width' | 'area-to-perimeter' | 'perimeter-to-area';
@@ -146,6 +147,25 @@ export const rectangleFormulas = defineSkill<Params>({
           'area-to-perimeter': say`That is one length and one width. A rectangle has two of each.`,
           'perimeter-to-area': say`You used both widths together. Find one width first, and then multiply.`,
         })[kind],
+    },
+    {
+      id: 'halved-too-often',
+      name: 'Halves or shares once too often',
+      wrong: (p) => {
+        if (p.kind.endsWith('width')) return evenly(p.w, 2);
+        return p.kind === 'perimeter-to-area' ? evenly(area(p), 2) : null;
+      },
+      feedback: ({ kind }) =>
+        kind === 'area-to-width'
+          ? say`You divided by both long sides. Length times width makes the area, so divide by the length once.`
+          : say`You halved once too often. Count again how many sides are still missing.`,
+    },
+    {
+      id: 'width-one-too-small',
+      name: 'Finds a width that is one too small',
+      wrong: (p) => integer(right({ ...p, w: p.w - 1 })),
+      feedback: (p) =>
+        say`Very near! Check the width: put it in, and see whether you get back to ${p.kind.startsWith('area') ? area(p) : around(p)}.`,
     },
     {
       id: 'multiplied-the-given',

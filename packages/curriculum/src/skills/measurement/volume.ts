@@ -96,6 +96,12 @@ export const volumeByCubes = defineSkill<Cubes>({
       wrong: (p) => integer(full(p) - perLayer(p) + p.extra),
       feedback: ({ layers }) => say`So close! One layer is missing. There are ${layers} of them.`,
     },
+    {
+      id: 'one-layer-too-many',
+      name: 'Counts one layer too many',
+      wrong: (p) => integer(full(p) + perLayer(p) + p.extra),
+      feedback: ({ layers }) => say`So close! You counted one layer too many. There are ${layers} of them.`,
+    },
   ],
   prompt: (params) => tell(cubePrompts, params),
   explain: (p, answer) => [

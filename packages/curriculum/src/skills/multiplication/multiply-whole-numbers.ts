@@ -98,6 +98,18 @@ export const multiplyWholeNumbers = defineSkill<Params>({
       wrong: ({ a, b }) => integer(a * (b - 1)),
       feedback: ({ a, b }) => say`That is ${b - 1} groups of ${a}. You need one group more.`,
     },
+    {
+      id: 'one-group-too-many',
+      name: 'Counts one group too many',
+      wrong: ({ a, b }) => integer(a * (b + 1)),
+      feedback: ({ a, b }) => say`That is ${b + 1} groups of ${a}. You need one group less.`,
+    },
+    {
+      id: 'zero-in-both-rows',
+      name: 'Ends both rows of the work in 0',
+      wrong: ({ a, b }) => (b < 10 ? null : integer(10 * a * (ones(b) + tens(b)))),
+      feedback: ({ b }) => say`Only the row for the tens ends in 0. The ${ones(b)} in ${b} stands for ones.`,
+    },
   ],
   prompt: (params) => tell(prompts, params),
   explain: ({ a, b }, answer) => {

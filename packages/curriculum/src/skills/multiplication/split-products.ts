@@ -139,6 +139,12 @@ export const splitProducts = defineSkill<Params>({
       feedback: ({ a, p }) =>
         say`Very near! When you count on from ${Math.min(a, p)}, the first step lands on ${Math.min(a, p) + 1}.`,
     },
+    {
+      id: 'stopped-too-soon',
+      name: 'Counts on and stops one group too soon',
+      wrong: (params) => (missing(params) > 1 ? integer(inBox(params, missing(params) - 1)) : null),
+      feedback: ({ a, p }) => say`Very near! Count on from ${Math.min(a, p)} until you reach ${Math.max(a, p)}.`,
+    },
   ],
   prompt: (params) => tell(prompts, params),
   explain: (params, answer) => {

@@ -86,6 +86,12 @@ export const oppositesAndAbsoluteValue = defineSkill<Pair>({
       wrong: (pair) => integer((isSum(pair) ? Math.abs(pair.a) + Math.abs(pair.b) : Math.abs(pair.a - pair.b)) + 1),
       feedback: () => say`Very near! Count the steps between the marks, and not the marks themselves.`,
     },
+    {
+      id: 'there-and-back',
+      name: 'Counts the way there and the way back',
+      wrong: (pair) => integer(2 * (isSum(pair) ? Math.abs(pair.a) + Math.abs(pair.b) : Math.abs(pair.a - pair.b))),
+      feedback: () => say`You counted the way twice. How far is it in one direction?`,
+    },
   ],
   prompt: (pair) => tell(distancePrompts, pair),
   explain: (pair, answer) => [

@@ -5,7 +5,7 @@ import type { Rng } from '../../rng.ts';
 import { drawTelling, type Telling, tell } from '../../story-people.ts';
 import { constantOfProportionalityTeaching } from '../../teaching/ratios/constant-of-proportionality.ts';
 import { integer, showInteger } from '../../value.ts';
-import { isNumber, numberOf, ratioNumber } from './exact-numbers.ts';
+import { endingDecimal, isNumber, numberOf, ratioNumber } from './exact-numbers.ts';
 
 /** y = kx, where k has so many hundredths and belongs to whole numbers for these three x. */
 type Params = Telling & { k: number; xs: readonly [number, number, number] };
@@ -73,6 +73,18 @@ export const constantOfProportionality = defineSkill<Params>({
       wrong: (p) => ratioNumber(p.xs[0], yOf(p, p.xs[0])),
       feedback: () =>
         say`You divided the first row by the second. The constant tells how much of the second row belongs to one of the first.`,
+    },
+    {
+      id: 'divided-by-the-next-x',
+      name: 'Divides the first y by the second x',
+      wrong: (p) => endingDecimal(new Fraction(yOf(p, p.xs[0]), p.xs[1])),
+      feedback: () => say`You took the two numbers from different columns. Divide y by the x of its own column.`,
+    },
+    {
+      id: 'divided-the-next-y',
+      name: 'Divides the second y by the first x',
+      wrong: (p) => endingDecimal(new Fraction(yOf(p, p.xs[1]), p.xs[0])),
+      feedback: ({ xs }) => say`You took the second y with the first x. Which y belongs to ${xs[0]}?`,
     },
     {
       id: 'gave-the-difference-in-a-column',

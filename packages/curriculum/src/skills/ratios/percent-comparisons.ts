@@ -59,6 +59,18 @@ const wrongBase: Pick<Misconception<Params>, 'id' | 'wrong'> = {
   id: 'took-the-wrong-base',
   wrong: (p) => endingDecimal(new Fraction(gapOf(p), p.other).mul(100)),
 };
+const dividedTheOtherWay: Misconception<Params> = {
+  id: 'divided-the-other-way',
+  name: 'Divides by the difference',
+  wrong: (p) => endingDecimal(new Fraction(p.base, gapOf(p))),
+  feedback: ({ base }) => say`You divided by the difference. Ask which part of ${base} the difference is.`,
+};
+const zeroTooMany: Misconception<Params> = {
+  id: 'one-zero-too-many',
+  name: 'Moves the point one place too far',
+  wrong: (p) => endingDecimal(new Fraction(gapOf(p), p.base).mul(1000)),
+  feedback: ({ base }) => say`The digits are right. Could the difference be so many percent of ${base}?`,
+};
 const addedUp: Pick<Misconception<Params>, 'id' | 'wrong'> = {
   id: 'divided-by-the-sum',
   wrong: (p) => endingDecimal(new Fraction(gapOf(p), p.other + p.base).mul(100)),
@@ -106,6 +118,8 @@ export const percentChange = defineSkill<Params>({
       feedback: () => say`That tells how many percent of the old number the new one is. How far is that from 100 percent?`,
     },
     forgotTheHundred,
+    dividedTheOtherWay,
+    zeroTooMany,
     {
       ...addedUp,
       name: 'Compares the change with both numbers together',
@@ -164,6 +178,8 @@ export const percentError = defineSkill<Params>({
         say`That tells how many percent of the actual value the estimate is. The error is how far this is from 100 percent.`,
     },
     forgotTheHundred,
+    dividedTheOtherWay,
+    zeroTooMany,
     {
       ...addedUp,
       name: 'Compares the error with both numbers together',

@@ -76,6 +76,18 @@ export const unitRates = defineSkill<Params>({
       wrong: (p) => decimal(p.tenths * p.count * 5, 2),
       feedback: ({ count }) => say`You halved the amount. That would be right for two, but here there are ${count}.`,
     },
+    {
+      id: 'gave-the-count',
+      name: 'Gives the number by which has to be divided',
+      wrong: ({ count }) => integer(count),
+      feedback: ({ count }) => say`That is how many share the amount. How much is there for each of the ${count}?`,
+    },
+    {
+      id: 'point-one-place-left',
+      name: 'Sets the point one place too far to the left',
+      wrong: ({ tenths }) => decimal(tenths, 2),
+      feedback: ({ count }) => say`The digits are right. Is your number times ${count} really the whole amount?`,
+    },
   ],
   prompt: (params) => tell(prompts, params),
   explain: (p, answer) => [
