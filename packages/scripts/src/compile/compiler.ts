@@ -12,12 +12,17 @@ export interface Compiler {
    * AppError DEPENDENCY_UNAVAILABLE where the compiler is not installed, or the signal's reason.
    */
   readonly check: (source: string, signal?: AbortSignal, limitMs?: number) => Promise<Checked>;
+  /** Of the process that checks or waits for work; undefined where none runs. */
+  readonly pid: () => number | undefined;
   readonly close: () => Promise<void>;
 }
 
 type Reply = { ready: true } | { unavailable: string } | { checked: Checked } | { failed: string } | { ended: true };
 
-/** One warm process that is replaced when it had to be killed. */
+/**
+ * One warm process that is replaced when it had to be killed. When somebody else ended it, such as a system that is short of memory,
+ * its script is given to a new one, once: what ends two was too much for them.
+ */
 export function createCompiler(): Compiler {
   let helper: Helper | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -30,19 +35,25 @@ export function createCompiler(): Compiler {
   };
 
   const checkNow = async (source: string, signal: AbortSignal | undefined, limitMs: number): Promise<Checked> => {
+    const first = await askOne(source, signal, limitMs);
+    const reply = isEnded(first) ? await askOne(source, signal, limitMs) : first;
+    if (reply !== 'late' && 'checked' in reply) return reply.checked;
+    if (reply !== 'late' && 'unavailable' in reply) throw unavailable(reply.unavailable);
+    return { findings: [refusal(reply, limitMs)] };
+  };
+
+  /** What a process says of the script. After anything but an answer it is taken down. */
+  const askOne = async (source: string, signal: AbortSignal | undefined, limitMs: number): Promise<Reply | 'late'> => {
     signal?.throwIfAborted();
     if (closed) throw unavailable('the server is stopping');
+    if (helper?.hasEnded()) helper = undefined;
     helper ??= startHelper();
     const ready = await helper.ready;
-    if (!('ready' in ready)) {
-      await end();
-      throw unavailable('unavailable' in ready ? ready.unavailable : 'it did not start');
-    }
-    const reply = await helper.ask(source, signal, limitMs);
-    if (reply !== 'late' && 'checked' in reply) return reply.checked;
+    const reply = 'ready' in ready ? await helper.ask(source, signal, limitMs) : ready;
+    if (reply !== 'late' && 'checked' in reply) return reply;
     await end();
     signal?.throwIfAborted();
-    return { findings: [refusal(reply, limitMs)] };
+    return reply;
   };
 
   return {
@@ -53,6 +64,7 @@ export function createCompiler(): Compiler {
       turn = mine.catch(() => undefined);
       return mine;
     },
+    pid: () => helper?.pid,
     async close() {
       closed = true;
       await end();
@@ -60,7 +72,13 @@ export function createCompiler(): Compiler {
   };
 }
 
+const isEnded = (reply: Reply | 'late'): boolean => reply !== 'late' && 'ended' in reply;
+
+const notStarted = { unavailable: 'it did not start' } as const;
+
 interface Helper {
+  readonly pid: number | undefined;
+  readonly hasEnded: () => boolean;
   readonly ready: Promise<Reply>;
   readonly ask: (source: string, signal: AbortSignal | undefined, limitMs: number) => Promise<Reply | 'late'>;
   readonly end: () => Promise<void>;
@@ -72,14 +90,17 @@ function startHelper(): Helper {
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.on('message', (reply: Reply) => settle(reply));
   child.once('exit', () => settle({ ended: true }));
-  child.once('error', () => settle({ ended: true }));
+  child.on('error', () => settle({ ended: true }));
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const next = (): Promise<Reply> =>
     new Promise((resolve) => {
-      settle = child.exitCode === null && child.signalCode === null ? resolve : () => undefined;
-      if (child.exitCode !== null || child.signalCode !== null) resolve({ ended: true });
+      settle = resolve;
+      if (hasEnded()) resolve({ ended: true });
     });
-  const started = within(next(), times.start).then((reply) => (reply === 'late' ? { ended: true as const } : reply));
+  const started = within(next(), times.start).then((reply) => (reply === 'late' || 'ended' in reply ? notStarted : reply));
   return {
+    pid: child.pid,
+    hasEnded,
     ready: started,
     async ask(source, signal, limitMs) {
       const reply = next();
@@ -95,7 +116,7 @@ function startHelper(): Helper {
     async end() {
       child.ref();
       child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await exited;
+      if (!hasEnded()) await exited;
     },
   };
 }

@@ -4,12 +4,16 @@ import type { CheckedScript } from '../generated-script.ts';
 import { benign } from '../testing/benign.ts';
 import { bombs } from '../testing/hostile/bombs.ts';
 import { neverEnding } from '../testing/hostile/never-ending.ts';
+import { notCompiling } from '../testing/hostile/not-compiling.ts';
 import { reachingOut } from '../testing/hostile/reaching-out.ts';
 import { strangeSyntax } from '../testing/hostile/strange-syntax.ts';
 
-const hostile = [...reachingOut, ...neverEnding, ...bombs, ...strangeSyntax];
+const groups = [...reachingOut, ...neverEnding, ...bombs, ...strangeSyntax, ...notCompiling];
+const hostile = groups.flatMap(({ because, tries }) => tries.map(([name, source]) => ({ name, source, because })));
 const maker = createScriptMaker();
 afterAll(() => maker.close());
+
+const errorsOf = ({ findings }: CheckedScript) => findings.filter(({ severity }) => severity === 'error');
 
 describe('hostile scripts', () => {
   const outcomes = new Map<string, CheckedScript>();
@@ -18,21 +22,22 @@ describe('hostile scripts', () => {
     const clock = setInterval(() => {
       turns += 1;
     }, 5);
-    for (const [name, source] of hostile) outcomes.set(name, await maker.check(source, 'hostile'));
+    for (const { name, source } of hostile) outcomes.set(name, await maker.check(source, 'hostile'));
     clearInterval(clock);
   }, 120_000);
 
   test('there are at least 300, and none twice', () => {
     expect(hostile.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(hostile.map(([name]) => name)).size).toBe(hostile.length);
-    expect(new Set(hostile.map(([, source]) => source)).size).toBe(hostile.length);
+    expect(new Set(hostile.map(({ name }) => name)).size).toBe(hostile.length);
+    expect(new Set(hostile.map(({ source }) => source)).size).toBe(hostile.length);
   });
 
-  test.each(hostile)('%s is refused, with the place and a reason', (name) => {
+  test.each(hostile)('$name is refused for what is wrong with it: $because', ({ name, because }) => {
     const outcome = outcomes.get(name);
+    if (!outcome) throw new Error('it was not checked');
     expect(outcome).toMatchObject({ ok: false });
-    const errors = outcome?.findings.filter(({ severity }) => severity === 'error') ?? [];
-    expect(errors.length).toBeGreaterThan(0);
+    const errors = errorsOf(outcome);
+    expect(errors.map(({ rule }) => rule)).toContain(because);
     for (const { line, column, message } of errors) {
       expect(line).toBeGreaterThan(0);
       expect(column).toBeGreaterThan(0);
@@ -49,11 +54,17 @@ describe('hostile scripts', () => {
 });
 
 describe('harmless scripts', () => {
-  test('there are at least 30', () => expect(benign.length).toBeGreaterThanOrEqual(30));
+  test.each(groups)('the twin of “$what” is accepted', async ({ twin }) => {
+    const checked = await maker.check(twin, 'twin');
+    expect(errorsOf(checked)).toEqual([]);
+    expect(checked.ok).toBe(true);
+  });
+
+  test('there are at least 30 more', () => expect(benign.length).toBeGreaterThanOrEqual(30));
 
   test.each(benign)('%s is accepted', async (_name, source) => {
     const checked = await maker.check(source, 'benign');
-    expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(errorsOf(checked)).toEqual([]);
     expect(checked.ok).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../finding.ts';
 import { findBlocks, type LuauBlock } from './luau-blocks.ts';
+import { matchBrackets } from './match-brackets.ts';
 import { type LuauToken, tokenizeLuau } from './tokenize-luau.ts';
 
 /** A Luau text as its words, without comments, and its blocks. */
@@ -7,6 +8,7 @@ export interface LuauText {
   readonly source: string;
   readonly words: readonly LuauToken[];
   readonly blocks: readonly LuauBlock[];
+  readonly closings: ReadonlyMap<number, number>;
   /** Names that some place in it declares. */
   readonly declared: ReadonlySet<string>;
   /** Indexes of the words that stand in a table, at any depth. */
@@ -33,12 +35,8 @@ export function readLuau(source: string): LuauText {
     if (depth > 0) inTables.add(index);
     if (text === '{') depth += 1;
   });
-  return { source, words, blocks: findBlocks(words), declared, inTables };
+  return { source, words, blocks: findBlocks(words), closings: matchBrackets(words), declared, inTables };
 }
-
-/** The blocks of these kinds that a word stands in. */
-export const blocksAround = ({ blocks }: LuauText, index: number, kinds: readonly LuauBlock['kind'][]): LuauBlock[] =>
-  blocks.filter(({ kind, from, to }) => kinds.includes(kind) && from < index && index < to);
 
 /** The text of a word, empty beyond the ends. */
 export const wordAt = ({ words }: LuauText, index: number): string => words[index]?.text ?? '';
@@ -50,13 +48,4 @@ export function isFreeName(text: LuauText, index: number): boolean {
 }
 
 /** The index of the bracket that closes the one at `open`; the last word where none does. */
-export function closingOf({ words }: LuauText, open: number): number {
-  let depth = 0;
-  for (let index = open; index < words.length; index++) {
-    const text = words[index]?.text ?? '';
-    if (text === '(' || text === '{' || text === '[') depth += 1;
-    if (text === ')' || text === '}' || text === ']') depth -= 1;
-    if (depth === 0) return index;
-  }
-  return words.length - 1;
-}
+export const closingOf = ({ words, closings }: LuauText, open: number): number => closings.get(open) ?? words.length - 1;

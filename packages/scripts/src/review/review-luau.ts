@@ -21,10 +21,14 @@ export async function reviewLuau(source: string): Promise<Finding[]> {
         `A script to be reviewed has at most ${limits.reviewLength} characters; this one has ${source.length}.`,
       ),
     ];
+  return inOrder([...(await syntaxErrors(source)), ...findInLuau(source)]).slice(0, limits.findings);
+}
+
+/** The first findings of policy, smells and performance, in the text's order: work in proportion to its length. */
+export function findInLuau(source: string): Finding[] {
   const text = readLuau(source);
-  const notes = [...luauPolicy(text), ...luauPerformance(text), ...luauSmells(text)];
-  const found = [...(await syntaxErrors(source)), ...notes.map((note) => placed(text, note))];
-  return inOrder(found).slice(0, limits.findings);
+  const notes = [...luauPolicy(text), ...luauPerformance(text), ...luauSmells(text)].toSorted((a, b) => a.at - b.at);
+  return notes.slice(0, limits.findings).map((note) => placed(text, note));
 }
 
 /** The text as the body of a function that nothing calls: it is compiled and not run. */

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { createScriptMaker } from '../create-script-maker.ts';
 import { library } from '../library/find-script.ts';
+import { findInLuau } from './review-luau.ts';
 
 const maker = createScriptMaker();
 afterAll(() => maker.close());
@@ -56,6 +57,9 @@ const luau: Reviewed[] = [
   ['local a = 1\nif a then', '2 syntax'],
   ['local a = if workspace then 1 else 2\nwhile a do task.wait() end'],
   ['local a: number, b: string? = 1, nil\nprint(a, b)'],
+  ['local a: Map<Part, { n: number }>, b: nil | (number) -> (), c = x()\nprint(a)\nb = 1\nc = 2'],
+  ['local a, -- first\n  b = 1, 2\nprint(a)\nb = 3'],
+  ['local function f<T>(a: T, b: (T) -> nil, c) c = a b = c end\nf()'],
   ['-- loadstring("x")\n--[[ game:GetService("HttpService") ]]\nprint(1)'],
 ];
 
@@ -70,6 +74,29 @@ const typescript: Reviewed[] = [
   ["onRightAnswer(() => {\n  open(part('A'));\n});", '2 search-again'],
   ["every(2, () => {\n  makePart(1, 1, 1, 1, 1, 1, 'red');\n});", '2 parts-for-ever'],
   [`every(2, () => {\n${'  setHour(1);\n'.repeat(45)}});`, '1 long-function'],
+];
+
+const strange = [
+  'wait(',
+  'x = ',
+  'for ',
+  'for a in b do ',
+  'while ',
+  'while true do ',
+  'FindFirstChild(',
+  'Heartbeat:Connect(function(',
+  '{',
+  '"\\',
+  '`\\',
+  '[[',
+  'local ',
+  'local (',
+  'local a<',
+  'function ',
+  'function f(',
+  'Instance.new(',
+  'loadstring\n',
+  '--[==[',
 ];
 
 describe('a review of Luau', () => {
@@ -97,24 +124,20 @@ describe('a review of Luau', () => {
     expect(await found('end error("ran") do', 'luau')).not.toContain('ran');
   });
 
-  test('of a huge text is refused, of a strange one ends', async () => {
+  test('of a huge text is refused', async () => {
     expect(await found('-'.repeat(60_000), 'luau')).toEqual(['1 too-long']);
-    for (const part of [
-      'wait(',
-      'x = ',
-      'for ',
-      'while ',
-      'FindFirstChild(',
-      '{',
-      '"\\',
-      '[[',
-      'local ',
-      'Instance.new(',
-      '--[==[',
-    ]) {
+  });
+
+  test('of a strange text ends', async () => {
+    for (const part of strange) {
       const findings = await maker.review(part.repeat(Math.floor(49_000 / part.length)), 'luau');
       expect(findings.length).toBeGreaterThan(0);
     }
+  });
+
+  // Half a million characters: with work in the square of the length, some of these take longer than a test may.
+  test.each(strange)('is work in proportion to the length, whatever is repeated: %j', (part) => {
+    expect(findInLuau(part.repeat(500_000 / part.length)).length).toBeGreaterThan(0);
   });
 
   test('has nothing against the Luau that the library gives, but for what its prelude waits for', async () => {

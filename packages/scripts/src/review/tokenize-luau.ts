@@ -1,3 +1,5 @@
+import { findDeclared } from './find-declared.ts';
+
 export interface LuauToken {
   readonly kind: 'name' | 'keyword' | 'number' | 'text' | 'comment' | 'sign' | 'unknown';
   readonly text: string;
@@ -12,9 +14,10 @@ const keywords = new Set(
   ),
 );
 
+/** A text that is never closed runs to the end of what it may: were it no text, each of its quotes would be tried again. */
 const patterns: readonly [LuauToken['kind'], RegExp][] = [
   ['comment', /--\[(=*)\[[\s\S]*?(?:\]\1\]|$)|--[^\n]*/y],
-  ['text', /\[(=*)\[[\s\S]*?(?:\]\1\]|$)|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`/y],
+  ['text', /\[(=*)\[[\s\S]*?(?:\]\1\]|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|`(?:[^`\\]|\\[\s\S])*`?/y],
   ['number', /0[xXbB][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y],
   ['name', /[A-Za-z_]\w*/y],
   ['sign', /\.\.\.|\.\.=|\/\/=|[=~<>]=|\.\.|::|->|\/\/|[+\-*/%^]=|[+\-*/%^#=<>(){}[\];:,.?|&@]/y],
@@ -33,8 +36,8 @@ export function tokenizeLuau(source: string): LuauToken[] {
     tokens.push(token);
     offset += token.text.length;
   }
-  const declared = declaredIndexes(tokens);
-  return tokens.map((token, index) => (declared.has(index) ? { ...token, isDeclared: true } : token));
+  const declared = findDeclared(tokens);
+  return tokens.map((token) => (declared.has(token) ? { ...token, isDeclared: true } : token));
 }
 
 function nextToken(source: string, offset: number): LuauToken {
@@ -46,41 +49,3 @@ function nextToken(source: string, offset: number): LuauToken {
   }
   return { kind: 'unknown', text: source[offset] ?? '', offset };
 }
-
-/** Indexes of the names after `local`, `local function` and `for`, and in the brackets of a function. */
-function declaredIndexes(tokens: readonly LuauToken[]): Set<number> {
-  const declared = new Set<number>();
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'keyword') return;
-    if (token.text === 'local' || token.text === 'for') {
-      const isFunction = tokens[index + 1]?.text === 'function';
-      for (const at of isFunction ? [index + 2] : listFrom(tokens, index + 1, ['=', 'in'])) declared.add(at);
-    }
-    if (token.text === 'function') {
-      let open = index + 1;
-      while (open < tokens.length && tokens[open]?.text !== '(') open += 1;
-      for (const at of listFrom(tokens, open + 1, [')'])) declared.add(at);
-    }
-  });
-  return declared;
-}
-
-/** The names of a list `a, b: Type, c`, up to what ends it or to what no list goes on with. */
-function listFrom(tokens: readonly LuauToken[], start: number, ends: readonly string[]): number[] {
-  const found: number[] = [];
-  let depth = 0;
-  let expectsName = true;
-  for (let index = start; index < tokens.length; index++) {
-    const { kind, text } = tokens[index] ?? { kind: 'unknown', text: '' };
-    const isOver = ends.includes(text) || kind === 'keyword' || (kind === 'name' && !expectsName && !isInType(tokens, index));
-    if (depth === 0 && isOver) return found;
-    if (depth === 0 && expectsName && kind === 'name') found.push(index);
-    if (depth === 0) expectsName = text === ',';
-    if (['(', '{', '<', '['].includes(text)) depth += 1;
-    if ([')', '}', '>', ']'].includes(text)) depth -= 1;
-  }
-  return found;
-}
-
-const isInType = (tokens: readonly LuauToken[], index: number): boolean =>
-  [':', '|', '&', '.', '->', '?'].includes(tokens[index - 1]?.text ?? '');

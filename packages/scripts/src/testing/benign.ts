@@ -1,4 +1,4 @@
-import type { Hostile } from './hostile/reaching-out.ts';
+import type { Hostile } from './hostile/hostile-group.ts';
 
 /** Scripts that look like what is refused, and are fine. */
 export const benign: readonly Hostile[] = [
@@ -74,5 +74,6 @@ export const benign: readonly Hostile[] = [
   ['double quotes', 'say(part("A"), "Well done!");'],
   ['brackets twenty deep', `showNumber(part("A"), "Points", ${'('.repeat(20)}1${')'.repeat(20)});`],
   ['Windows line ends', 'const door = part("Door");\r\nopen(door);\r\n'],
+  ['a hash-bang', '#!/usr/bin/env node\nopen(part("A"));'],
   ['nothing at all', ''],
 ];
