@@ -58,6 +58,7 @@ export function createChannels(options: ChannelsOptions): Channels {
       for (const connection of hub.connections) connection.close(CLOSINGS.reconnect);
       await Promise.all(gone);
       leave?.();
+      await hub.webhooks.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Bus } from './bus.ts';
 import { type BusPart, readBusMessage } from './bus-message.ts';
 import { applyChange, forgetPeer, replaceState } from './copy-peer.ts';
 import type { Hub } from './hub.ts';
+import { countSubscribers, usersOf } from './occupancy.ts';
 import { openPeer, type Peer } from './peers.ts';
 import { deliver } from './publish.ts';
 import { endUserHere } from './users.ts';
@@ -27,7 +28,7 @@ export function followPeers(hub: Hub, bus: Bus, peerTimeoutMs: number): () => vo
       peer.heardMs += heldUpMs;
       if (nowMs - peer.heardMs <= peerTimeoutMs) continue;
       hub.log({ kind: 'peer-lost', serverId: peer.id });
-      forgetPeer(hub, peer);
+      losePeer(hub, peer);
     }
   }, beatMs);
   return () => {
@@ -36,6 +37,18 @@ export function followPeers(hub: Hub, bus: Bus, peerTimeoutMs: number): () => vo
     hub.courier.flush();
     stopListening();
   };
+}
+
+/** A dead server tells no webhook of those who were with it: the first of those that are left does. */
+function losePeer(hub: Hub, peer: Peer): void {
+  const rooms = [...peer.rooms].map(([channel, { members }]) => ({ channel, userIds: [...members.keys()] }));
+  forgetPeer(hub, peer);
+  if ([...hub.peers.keys()].some((id) => id < hub.courier.serverId)) return;
+  for (const { channel, userIds } of rooms) {
+    const users = usersOf(hub, channel);
+    for (const user_id of userIds) if (!users.has(user_id)) hub.webhooks.tell({ name: 'member_removed', channel, user_id });
+    if (countSubscribers(hub, channel) === 0) hub.webhooks.tell({ name: 'channel_vacated', channel });
+  }
 }
 
 function receive(hub: Hub, text: string, beatMs: number): void {

@@ -7,6 +7,7 @@ import { countSubscribers } from './occupancy.ts';
 import type { ChannelsOptions, LogEntry } from './options.ts';
 import type { Peers } from './peers.ts';
 import { broadcast, createRooms, type Rooms } from './rooms.ts';
+import { createWebhooks, noWebhooks, type Webhooks } from './send-webhooks.ts';
 import type { App } from './signatures.ts';
 import { createUsers, type Users } from './users.ts';
 
@@ -24,6 +25,7 @@ export type Hub = {
   readonly peers: Peers;
   readonly courier: Courier;
   readonly counts: CountAnnouncer;
+  readonly webhooks: Webhooks;
   readonly counters: Counters;
   now(): number;
   log(entry: LogEntry): void;
@@ -47,6 +49,7 @@ export function createHub(options: ChannelsOptions): Hub {
     peers: new Map(),
     courier: createCourier(options.app.id, options.bus, (error) => log({ kind: 'bus-failed', error })),
     counts: options.subscriptionCounts ? createCountAnnouncer(count, announce) : silentAnnouncer,
+    webhooks: options.webhooks ? createWebhooks(options.webhooks, { app: options.app, now, log }) : noWebhooks,
     counters: { received: 0, delivered: 0, refused: 0, dropped: 0 },
     now,
     log,

@@ -1,4 +1,5 @@
 import type { Hub } from './hub.ts';
+import type { UserIds } from './presence.ts';
 
 /** Who is on a channel, over all servers. */
 
@@ -8,14 +9,14 @@ export function countSubscribers(hub: Hub, channel: string): number {
   return count;
 }
 
-/** The users of a presence channel, each once. */
-export function listUserIds(hub: Hub, channel: string): string[] {
+/** The users of a presence channel. */
+export function usersOf(hub: Hub, channel: string): UserIds {
   const here = hub.rooms.find(channel)?.members;
   // Where somebody of this server is on the channel, its members hold those of the others too.
-  if (here) return here.list().ids;
+  if (here) return here.users;
   const ids = new Set<string>();
   for (const peer of hub.peers.values()) for (const id of peer.rooms.get(channel)?.members.keys() ?? []) ids.add(id);
-  return [...ids];
+  return ids;
 }
 
 /** The occupied channels, without those that are a user's own. */

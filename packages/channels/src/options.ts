@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Bus } from './bus.ts';
+import type { WebhookLog, WebhookOptions } from './send-webhooks.ts';
 import type { App, RestRequest } from './signatures.ts';
 
 export type ChannelsOptions = {
@@ -23,6 +24,8 @@ export type ChannelsOptions = {
   bus?: Bus;
   /** A server not heard on the bus for so long is taken for dead. The same for all of them. Default 15 seconds. */
   peerTimeoutMs?: number;
+  /** Posts to an address of yours what happens on channels. Default: nobody is told. */
+  webhooks?: WebhookOptions;
   /** Unix time in milliseconds. Default Date.now. */
   now?: () => number;
   onLog?: (entry: LogEntry) => void;
@@ -37,6 +40,7 @@ export type LogEntry =
   | { kind: 'peer-found'; serverId: string }
   | { kind: 'peer-lost'; serverId: string }
   | { kind: 'bus-failed'; error: unknown }
+  | WebhookLog
   | { kind: 'failed'; socketId: string; error: unknown };
 
 export type RestResponse = { status: number; body: unknown };
@@ -75,6 +79,6 @@ export type Channels = {
   /** Of this server. */
   occupancy(): { connections: number; channels: number };
   stats(): Stats;
-  /** Tells every client to reconnect (4200) and resolves when all connections are gone. */
+  /** Tells every client to reconnect (4200) and resolves when all connections are gone and the webhooks were told of it. */
   close(): Promise<void>;
 };

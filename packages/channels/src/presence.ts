@@ -17,10 +17,15 @@ export type Members = {
   /** Answers whether the user is now nowhere. */
   removePeer(peerId: string, userId: string): boolean;
   userIdOf(socketId: string): string | undefined;
+  /** All users, each once. */
+  readonly users: UserIds;
   list(): PresenceData;
   /** Those with a socket of this server. */
   here(): Member[];
 };
+
+/** A view, not a copy: asking costs nothing, however many they are. */
+export type UserIds = { readonly size: number; has(userId: string): boolean; keys(): Iterable<string> };
 
 type Place = { userInfo: unknown; sockets: number; peers: Set<string> };
 
@@ -65,6 +70,7 @@ export function createMembers(): Members {
       return place?.peers.delete(peerId) === true && closeIfEmpty(userId, place);
     },
     userIdOf: (socketId) => userIds.get(socketId),
+    users,
     list: () => ({
       ids: [...users.keys()],
       hash: Object.fromEntries([...users].map(([id, user]) => [id, user.userInfo])),

@@ -39,10 +39,14 @@ export const MAX_WATCHLIST_LENGTH = 100;
 /** Beyond so many subscribers their count is announced now and then, not at each change. */
 export const MAX_INSTANT_COUNT = 100;
 export const COUNT_INTERVAL_MS = 5000;
+/** A webhook's events wait this long for others; an event that nobody takes is offered for five minutes. */
+export const WEBHOOK_BATCH_MS = 100;
+export const WEBHOOK_GIVE_UP_MS = 5 * 60 * 1000;
 export const CACHE_TTL_MS = 30 * 60 * 1000;
 
 /** Ours: the protocol names no bound, a server needs one. */
 export const MAX_INBOUND_FRAME_BYTES = 64 * 1024;
 export const MAX_CHANNELS_PER_CONNECTION = 1000;
+export const MAX_EVENTS_PER_WEBHOOK = 100;
 export const MAX_CACHED_CHANNELS = 10_000;
 export const CLOSE_GRACE_MS = 1000;

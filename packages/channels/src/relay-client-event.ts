@@ -26,5 +26,7 @@ export function relayClientEvent(hub: Hub, connection: Connection, { event, chan
     ...(userId === undefined ? {} : { userId }),
   };
   deliver(hub, message);
+  const sender = { socket_id: connection.socketId, ...(userId === undefined ? {} : { user_id: userId }) };
+  hub.webhooks.tell({ name: 'client_event', channel, event, data: dataText, ...sender });
   hub.courier.send({ kind: 'event', ...message });
 }

@@ -1,6 +1,6 @@
 import { isChannelName } from './channel-name.ts';
 import type { Hub } from './hub.ts';
-import { countSubscribers, listChannels, listUserIds } from './occupancy.ts';
+import { countSubscribers, listChannels, usersOf } from './occupancy.ts';
 import type { RestResponse } from './options.ts';
 import { isPresence, readAttributes, readInfo } from './read-attributes.ts';
 import { fault } from './rest-fault.ts';
@@ -27,5 +27,5 @@ export function answerChannel(hub: Hub, channel: string, query: Record<string, s
 /** GET /channels/:channel/users */
 export function answerUsers(hub: Hub, channel: string): RestResponse {
   if (!isChannelName(channel) || !isPresence(channel)) return fault(400, 'Users are known of presence channels only');
-  return { status: 200, body: { users: listUserIds(hub, channel).map((id) => ({ id })) } };
+  return { status: 200, body: { users: Array.from(usersOf(hub, channel).keys(), (id) => ({ id })) } };
 }

@@ -9,7 +9,7 @@ import {
   subscriptionError,
   subscriptionSucceeded,
 } from './messages.ts';
-import { listUserIds } from './occupancy.ts';
+import { countSubscribers, usersOf } from './occupancy.ts';
 import { openRoom } from './open-room.ts';
 import { checkMember, type Member, parseChannelData } from './presence.ts';
 import { MAX_CHANNELS_PER_CONNECTION, MAX_PRESENCE_MEMBERS } from './protocol.ts';
@@ -53,8 +53,8 @@ function admit(hub: Hub, connection: Connection, channel: string, request: Subsc
 
   const member = readMember(connection, data);
   if (typeof member === 'string') return denied(`Invalid channel_data for ${channel}: ${member}`);
-  const userIds = listUserIds(hub, channel);
-  if (userIds.length >= MAX_PRESENCE_MEMBERS && !userIds.includes(member.userId))
+  const users = usersOf(hub, channel);
+  if (users.size >= MAX_PRESENCE_MEMBERS && !users.has(member.userId))
     return limitReached(`Channel ${channel} has all its ${MAX_PRESENCE_MEMBERS} members`);
   return { member };
 }
@@ -68,17 +68,28 @@ function readMember({ user }: Connection, channelData: string | undefined): Memb
 function join(hub: Hub, connection: Connection, channel: string, member: Member | null): void {
   const room = openRoom(hub, channel);
   const isNew = !connection.rooms.has(channel);
+  if (countSubscribers(hub, channel) === 0) hub.webhooks.tell({ name: 'channel_occupied', channel });
   connection.rooms.set(channel, room);
   // Announced before the newcomer is in the room, who learns of itself from the list.
   const added = isNew && member !== null ? room.members?.addSocket(connection.socketId, member) : undefined;
-  if (member !== null && added?.isNew) broadcast(room, memberAdded(channel, member.userId, member.userInfo));
+  if (member !== null && added?.isNew) {
+    broadcast(room, memberAdded(channel, member.userId, member.userInfo));
+    hub.webhooks.tell({ name: 'member_added', channel, user_id: member.userId });
+  }
   room.subscribers.add(connection);
   connection.send(subscriptionSucceeded(channel, room.members?.list() ?? null));
-  if (room.kind.cached) connection.send(hub.cache.get(channel) ?? cacheMiss(channel));
+  if (room.kind.cached) sendCached(hub, connection, channel);
   if (!isNew) return;
   const joined = member !== null && added?.isNewHere ? { joined: member } : {};
   hub.courier.tell({ of: 'room', channel, subscribers: room.subscribers.size, ...joined });
   hub.counts.changed(channel);
+}
+
+/** The channel's last event, or that there is none, which whoever publishes may want to know. */
+function sendCached(hub: Hub, connection: Connection, channel: string): void {
+  const cached = hub.cache.get(channel);
+  connection.send(cached ?? cacheMiss(channel));
+  if (!cached) hub.webhooks.tell({ name: 'cache_miss', channel });
 }
 
 function denied(error: string): SubscriptionFault {
