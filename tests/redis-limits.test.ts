@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createBreakers } from '#platform/resilience';
-import { canUseRedis, startRedis, type TestRedis } from '../redis-bus/start-redis.fixture.ts';
-import type { Decision } from './counter-store.ts';
-import { type GuardedStore, guardStore } from './guard-store.ts';
-import { createMemoryStore } from './memory-store.ts';
-import { toRate } from './rate.ts';
-import { createRedisStore, type RedisStore } from './redis-store.ts';
+import type { Decision } from '../apps/backend/src/platform/limits/counter-store.ts';
+import { type GuardedStore, guardStore } from '../apps/backend/src/platform/limits/guard-store.ts';
+import { createMemoryStore } from '../apps/backend/src/platform/limits/memory-store.ts';
+import { toRate } from '../apps/backend/src/platform/limits/rate.ts';
+import { createRedisStore, type RedisStore } from '../apps/backend/src/platform/limits/redis-store.ts';
+import { createBreakers } from '../apps/backend/src/platform/resilience/index.ts';
+import { canUseRedis, startRedis, type TestRedis } from './support/start-redis.ts';
 
 const guide = { requestsPerMinute: 60, burstSize: 10, windowSize: 60 };
 const hour = { key: 'hour', intervalUs: 3_600_000_000, burst: 5 };

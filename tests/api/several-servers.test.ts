@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import Pusher from 'pusher';
 import type PusherModule from 'pusher-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canUseRedis, startRedis, type TestRedis } from '../../apps/backend/src/platform/redis-bus/start-redis.fixture.ts';
 import { seedEnv } from '../seed/seed-env.ts';
+import { canUseRedis, startRedis, type TestRedis } from '../support/start-redis.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 // Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
@@ -72,5 +72,18 @@ describe.runIf(canUseRedis())('several servers with one Redis', () => {
     }
     await redis.start();
     for (const server of servers) await expect.poll(async () => (await health(server))?.status).toBe('ok');
+  });
+
+  test('say what is wrong where their user may not listen at Redis, and go on', async () => {
+    await redis.command('ACL SETUSER deaf reset on >word +publish &toolboxai:*');
+    const deaf = await startTestServer(seedEnv({ REDIS_URL: redis.url.replace('//', '//deaf:word@') }));
+    try {
+      await expect
+        .poll(() => health(deaf))
+        .toMatchObject({ status: 'degraded', detail: expect.stringContaining('Redis refuses SUBSCRIBE (NOPERM)') });
+      expect(await deaf.call('GET', '/health')).toMatchObject({ status: 200, body: { status: 'degraded' } });
+    } finally {
+      await deaf.close();
+    }
   });
 });

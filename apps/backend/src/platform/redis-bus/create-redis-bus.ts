@@ -1,5 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Log } from '#platform/log';
+import { keepSubscribed } from './keep-subscribed.ts';
+import { watchSide } from './watch-side.ts';
 
 export type RedisBusOptions = {
   /** redis:// or rediss:// */
@@ -17,8 +19,8 @@ export type RedisBusOptions = {
 export type RedisBus = {
   publish(message: string): void;
   onMessage(listener: (message: string) => void): () => void;
-  /** Whether messages come and go now; and how many could not go since the start. */
-  state(): { connected: boolean; dropped: number };
+  /** Whether messages come and go now; what Redis refuses, if that is why they do not; and how many could not go since the start. */
+  state(): { connected: boolean; refusal: string | undefined; dropped: number };
   close(): void;
 };
 
@@ -33,26 +35,28 @@ const LONGEST_PAUSE_MS = 2000;
 export function createRedisBus({ url, log, ...options }: RedisBusOptions): RedisBus {
   const { name = 'toolboxai:bus', maxWaiting = MAX_WAITING, silenceMs = SILENCE_MS } = options;
   const settings = {
-    // Half of a second each: two processes whose Redis comes back must not call in step.
-    retryStrategy: (times: number) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(times, 6)) * (0.5 + Math.random() / 2),
+    retryStrategy: pauseMs,
     connectTimeout: silenceMs,
     socketTimeout: silenceMs,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
+    autoResubscribe: false,
+    // It asks INFO, to which a user of the bus needs no right; what a Redis that still loads refuses is asked again.
+    enableReadyCheck: false,
   } satisfies RedisOptions;
   const sender = new Redis(url, settings);
-  // Its one command, SUBSCRIBE, waits for the connection and is said again after each loss.
-  const receiver = new Redis(url, { ...settings, enableOfflineQueue: true, maxRetriesPerRequest: null });
+  const receiver = new Redis(url, settings);
   const listeners = new Set<(message: string) => void>();
-  const connections = { sender: watch(sender, log, 'sender'), receiver: watch(receiver, log, 'receiver') };
+  const sides = { sender: watchSide(sender, log, 'sender'), receiver: watchSide(receiver, log, 'receiver') };
+  const subscription = keepSubscribed(receiver, name, sides.receiver, pauseMs);
   let waiting = 0;
   let dropped = 0;
 
   receiver.on('message', (_channel: string, message: string) => {
     for (const listener of listeners) listener(message);
   });
-  receiver.subscribe(name).catch((error: unknown) => log.debug({ err: error }, 'bus closed before it was subscribed'));
+  sender.on('ready', sides.sender.works);
   // A receiver says nothing by itself: without a question it would never notice that nobody is there.
   const asking = setInterval(() => {
     if (receiver.status === 'ready') receiver.ping().catch((error: unknown) => log.debug({ err: error }, 'bus silent'));
@@ -68,8 +72,9 @@ export function createRedisBus({ url, log, ...options }: RedisBusOptions): Redis
       waiting += message.length;
       sender
         .publish(name, message)
-        .catch(() => {
+        .then(sides.sender.works, (error: unknown) => {
           dropped += 1;
+          sides.sender.failed('PUBLISH', error);
         })
         .finally(() => {
           waiting -= message.length;
@@ -79,28 +84,22 @@ export function createRedisBus({ url, log, ...options }: RedisBusOptions): Redis
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    state: () => ({ connected: connections.sender() && connections.receiver(), dropped }),
+    state() {
+      const faults = [sides.sender.fault(), sides.receiver.fault()];
+      const refusal = faults.find((fault) => fault?.isRefusal)?.words;
+      const connected = sender.status === 'ready' && subscription.isSubscribed() && refusal === undefined;
+      return { connected, refusal, dropped };
+    },
     close() {
       clearInterval(asking);
+      subscription.stop();
       sender.disconnect();
       receiver.disconnect();
     },
   };
 }
 
-/** Logs each loss once, however often connecting again fails; answers whether the connection is there. */
-function watch(redis: Redis, log: Log, side: string): () => boolean {
-  let lost = false;
-  redis.on('error', (error: unknown) => {
-    if (!lost) log.warn({ err: error, side }, 'Redis out of reach: servers do not hear each other until it is back');
-    lost = true;
-  });
-  redis.on('close', () => {
-    if (!lost) log.debug({ side }, 'Redis connection closed');
-  });
-  redis.on('ready', () => {
-    if (lost) log.info({ side }, 'Redis is back');
-    lost = false;
-  });
-  return () => redis.status === 'ready';
+/** Half of it is chance: two processes whose Redis comes back must not call in step. */
+function pauseMs(times: number): number {
+  return Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(times, 6)) * (0.5 + Math.random() / 2);
 }

@@ -1,12 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createConnection } from 'node:net';
+import { freePort } from './free-port.ts';
 
-export type TestRedis = { url: string; freeze(): void; thaw(): void; stop(): Promise<void>; start(): Promise<void> };
+export type TestRedis = {
+  url: string;
+  freeze(): void;
+  thaw(): void;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Says one line to it, such as `ACL SETUSER guest on`. Throws what it refuses. */
+  command(line: string): Promise<void>;
+};
 
 /** A Redis of the test's own on a free loopback port, which may be frozen, stopped and started again. */
 export async function startRedis(): Promise<TestRedis> {
-  const port = await findPort();
+  const port = await freePort();
   let redis = await launch(port);
   return {
     url: `redis://127.0.0.1:${port}`,
@@ -20,6 +29,7 @@ export async function startRedis(): Promise<TestRedis> {
     async start() {
       redis = await launch(port);
     },
+    command: (line) => say(port, line),
   };
 }
 
@@ -60,11 +70,10 @@ async function* readChunks({ stdout }: ChildProcess): AsyncGenerator<unknown[]> 
   for (;;) yield await once(stdout, 'data');
 }
 
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
+async function say(port: number, line: string): Promise<void> {
+  const socket = createConnection(port, '127.0.0.1');
+  socket.write(`${line}\r\n`);
+  const [answer]: unknown[] = await once(socket, 'data');
+  socket.destroy();
+  if (!String(answer).startsWith('+OK')) throw new Error(String(answer));
 }
