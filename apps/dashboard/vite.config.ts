@@ -32,7 +32,17 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     // Our packages do nothing on import, so what the page does not use of them is left out: the game, the place writer.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/packages\/[a-z]+\/src\//, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/packages\/[a-z]+\/src\//, sideEffects: false }] },
+      // What every page takes, in one file, so that the players' page is small. Not to evaluate is said in it before anyone makes a schema.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /\/node_modules\/(?:zod|react|react-dom|scheduler|@tanstack\/[a-z-]+)\/|\/lib\/no-eval\.ts$/ },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -1,8 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiFailure } from '../lib/api/api-failure.ts';
-
-const isWorthRepeating = (error: unknown): boolean =>
-  error instanceof ApiFailure && (error.kind === 'offline' || error.status === 503 || error.status === 429);
+import { isPassing } from '../lib/api/api-failure.ts';
 
 /**
  * `always`: the browser's idea of being online is about the internet, and this server is often on the same machine.
@@ -13,7 +10,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         networkMode: 'always',
         staleTime: 5_000,
-        retry: (failures, error) => failures < 2 && isWorthRepeating(error),
+        retry: (failures, error) => failures < 2 && isPassing(error),
       },
       mutations: { networkMode: 'always', retry: false },
     },

@@ -87,6 +87,12 @@ const classroom = createRoute({
   component: lazyRouteComponent(() => import('./pages/class-page.tsx'), 'ClassPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => teacher,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+});
+
 const tryOut = createRoute({
   getParentRoute: () => alone,
   path: '/lessons/$lessonId/try',
@@ -105,7 +111,7 @@ export function createAppRouter(context: RouterContext) {
       login,
       play,
       alone.addChildren([tryOut, screen]),
-      teacher.addChildren([home, making, lesson, classroom]),
+      teacher.addChildren([home, making, lesson, classroom, account]),
     ]),
     context,
     defaultPreload: 'intent',

@@ -21,11 +21,12 @@ function useFocusOnPage() {
   return main;
 }
 
-/** The frame of all pages behind the login. Whoever is no teacher reads why there is nothing for them. */
+/** The frame of all pages behind the login. Whoever is no teacher reads why there is nothing for them but their account. */
 export function TeacherLayout() {
   const { api } = useServices();
   const main = useFocusOnPage();
   const me = useQuery(meQuery(api));
+  const { pathname } = useLocation();
   const isTeacher = me.data === undefined || me.data.role === 'teacher' || me.data.role === 'admin';
   return (
     <>
@@ -42,7 +43,7 @@ export function TeacherLayout() {
         </div>
       </header>
       <main id="main" ref={main} className={styles.main} tabIndex={-1}>
-        {isTeacher ? (
+        {isTeacher || pathname === '/account' ? (
           <Outlet />
         ) : (
           <div className={styles.refused}>

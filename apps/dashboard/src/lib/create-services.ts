@@ -1,8 +1,6 @@
-import { type ClassApi, createClassApi } from './api/class-api.ts';
 import { type Api, createApi } from './api/create-api.ts';
 import { createPlayApi, type PlayApi } from './api/play-api.ts';
-import { createSend } from './api/request.ts';
-import { createRobloxApi, type RobloxApi } from './api/roblox-api.ts';
+import { createSend, type Send } from './api/request.ts';
 import type { PageEnv } from './env.ts';
 import { chooseLink } from './realtime/choose-link.ts';
 import { type FollowHandlers, followChannel } from './realtime/follow-channel.ts';
@@ -18,8 +16,8 @@ export type Services = {
   env: PageEnv;
   session: Session;
   api: Api;
-  classes: ClassApi;
-  roblox: RobloxApi;
+  /** Requests with this person's login. Rooms that few pages show bring their own calls, so that players load none of them. */
+  send: Send;
   follow: Follow;
   /** The calls of a player, who is known by a token alone; without one there is only joining. */
   play(token: string | null): PlayApi;
@@ -55,8 +53,7 @@ export function createServices(env: PageEnv): Services {
     env,
     session,
     api,
-    classes: createClassApi(send),
-    roblox: createRobloxApi(send),
+    send,
     follow: following(api),
     play: (token) => {
       const tokens = token === null ? null : { accessToken: async () => token, refresh: async () => null };

@@ -13,6 +13,7 @@ type FormServices = { workshop: Workshop; onOrder: (order: LessonOrder) => void 
 /** What the form needs: topics as one types, and someone who takes the order. */
 export function createFormServices({ workshop, onOrder }: FormServices): Services {
   const api = withoutServer<Api>({
+    hasModel: async () => false,
     topics: ({ q, grade }) => workshop.call('topics', { text: q, grade }),
     makeLesson: async (order, key) => {
       onOrder(order);

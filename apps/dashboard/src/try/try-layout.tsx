@@ -33,7 +33,14 @@ export function TryLayout({ page, children }: TryLayoutProps) {
           This page makes everything by itself: what you type stays in it, there is no account, and nothing is sent anywhere. Its
           address holds your request: keep it, and the same lesson comes again.
         </p>
-        <p>To play with a whole class by a join code, and to keep a library, start ToolboxAI on a machine of your own.</p>
+        <p>What it cannot do, and ToolboxAI on a machine of your own can:</p>
+        <ul>
+          <li>play with a class by a join code, on one screen with teams, and show you what the class still holds;</li>
+          <li>keep a library: here a lesson is kept by its address alone, and made anew each time;</li>
+          <li>add your own questions, rename a lesson, or confirm an answer key that nothing proves;</li>
+          <li>go beyond the built-in curriculum, which ends at grade 8: that takes a model;</li>
+          <li>put the world into Roblox Studio live, publish it, or write it as .rbxl and .rbxm.</li>
+        </ul>
       </footer>
     </>
   );

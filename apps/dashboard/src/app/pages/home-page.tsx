@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { PastClasses } from '../../features/class/past-classes.tsx';
 import { RunningClasses } from '../../features/class/running-classes.tsx';
 import { MakeLesson } from '../../features/generation/make-lesson.tsx';
 import { LibraryShelf } from '../../features/library/library-shelf.tsx';
@@ -13,6 +14,7 @@ export function HomePage() {
     <>
       <RunningClasses />
       {env.agents && <MakeLesson onTask={(taskId) => void navigate({ to: '/making/$taskId', params: { taskId } })} />}
+      <PastClasses />
       <LibraryShelf heading={env.agents ? 'h2' : 'h1'} />
     </>
   );

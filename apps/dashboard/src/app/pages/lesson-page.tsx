@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { ClassesOfLesson } from '../../features/class/classes-of-lesson.tsx';
 import { StartClass } from '../../features/class/start-class.tsx';
 import { LessonView } from '../../features/lesson/lesson-view.tsx';
 import { RobloxWays } from '../../features/roblox/roblox-ways.tsx';
@@ -30,6 +31,7 @@ export function LessonPage() {
           </BlockLink>
         </>
       }
+      classes={<ClassesOfLesson lessonId={lessonId} />}
       Roblox={env.roblox ? RobloxWays : null}
       onGone={() => void navigate({ to: '/' })}
     />

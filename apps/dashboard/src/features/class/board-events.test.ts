@@ -45,6 +45,7 @@ const empty: ClassBoard = {
       right_first: 0,
       right_later: 0,
       missed: 0,
+      not_reached: 0,
     },
   ],
   seq: 0,

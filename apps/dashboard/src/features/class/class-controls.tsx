@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ClassStatus, ClassSummary } from '@toolboxai/contracts';
 import { useId, useRef } from 'react';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './class.module.css';
 import { boardKey, classesKey } from './class-query.ts';
+import { useClasses } from './use-classes.ts';
 
 /** Nobody has answered, so nobody has begun: what was created waiting is started, not resumed. */
 const resumeWord = (hasBegun: boolean): string => (hasBegun ? 'Go on' : 'Start now');
 
 /** Pausing and going on at a click; ending, which is for good, after a question. */
 export function ClassControls({ summary, hasBegun }: { summary: ClassSummary; hasBegun: boolean }) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -1,12 +1,18 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ClassApi } from '../../lib/api/class-api.ts';
 
 export const classesKey = ['classes'] as const;
 export const boardKey = (id: string) => ['class', id, 'board'] as const;
 export const networkKey = ['network'] as const;
 
+/** All classes of this teacher, a page at a time, newest first. */
 export const classesQuery = (classes: ClassApi) =>
-  queryOptions({ queryKey: classesKey, queryFn: ({ signal }) => classes.list(signal) });
+  infiniteQueryOptions({
+    queryKey: classesKey,
+    queryFn: ({ pageParam, signal }) => classes.list(pageParam, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
 
 export const boardQuery = (classes: ClassApi, id: string) =>
   queryOptions({ queryKey: boardKey(id), queryFn: ({ signal }) => classes.board(id, signal) });

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { BoardPlayer, ClassBoard } from '@toolboxai/contracts';
 import { useId, useRef, useState } from 'react';
 import { useServices } from '../../lib/services-context.ts';
@@ -9,12 +10,14 @@ import styles from './class.module.css';
 import { ClassControls } from './class-controls.tsx';
 import { boardKey } from './class-query.ts';
 import { DeleteClass } from './delete-class.tsx';
+import { GoneClass } from './gone-class.tsx';
 import { JoinPanel } from './join-panel.tsx';
 import { PlayerTable } from './player-table.tsx';
 import { QuestionBoard } from './question-board.tsx';
 import { type NextLesson, ResultsView } from './results-view.tsx';
 import { RobloxToken } from './roblox-token.tsx';
-import { useBoard } from './use-board.ts';
+import { isGoneClass, useBoard } from './use-board.ts';
+import { useClasses } from './use-classes.ts';
 import { useSeatNames } from './use-seat-names.ts';
 
 type ClassViewProps = { classId: string; onGone: () => void; onNext: (next: NextLesson) => void };
@@ -23,7 +26,7 @@ const statusWords = { running: 'Running', paused: 'Paused', ended: 'Ended' } as 
 
 /** Asks before a seat is taken, as it is for good. */
 function useRemoval(classId: string) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const [player, setPlayer] = useState<BoardPlayer | null>(null);
@@ -69,6 +72,17 @@ function Removal({ removal: { dialog, player, remove } }: { removal: ReturnType<
   );
 }
 
+function LessonLink({ lessonId }: { lessonId: string | null }) {
+  if (lessonId === null) return <p className={styles.quiet}>The lesson that it plays has been deleted since.</p>;
+  return (
+    <p>
+      <Link to="/lessons/$lessonId" params={{ lessonId }}>
+        To the lesson
+      </Link>
+    </p>
+  );
+}
+
 function Board({ board, onGone, onNext }: { board: ClassBoard; onGone: () => void; onNext: ClassViewProps['onNext'] }) {
   const { class: summary, players, questions } = board;
   const { env } = useServices();
@@ -78,26 +92,32 @@ function Board({ board, onGone, onNext }: { board: ClassBoard; onGone: () => voi
   const hasBegun =
     players.some(({ answered }) => answered > 0) ||
     questions.some(({ choices }) => choices.some((each) => each.first_answers > 0));
+  const onRemove = hasEnded ? {} : { onRemove: removal.ask };
   return (
-    <article className={styles.class}>
+    <article className={styles.class} data-wide>
       <header className={styles.head}>
         <div>
           <p className={styles.quiet} role="status">
             {statusWords[summary.status]}
             {summary.status === 'paused' && !hasBegun && ': children join and wait for you'}
           </p>
-          <h1>{summary.title}</h1>
+          <h1 className={styles.title}>{summary.title}</h1>
+          <LessonLink lessonId={summary.content_id} />
         </div>
         {!hasEnded && <ClassControls summary={summary} hasBegun={hasBegun} />}
       </header>
-      {hasEnded ? (
-        <ResultsView classId={summary.id} names={names.names} onNext={onNext} />
-      ) : (
-        <JoinPanel summary={summary} players={players.length} />
-      )}
-      {!hasEnded && env.roblox && <RobloxToken summary={summary} />}
-      <PlayerTable summary={summary} players={players} names={names} {...(hasEnded ? {} : { onRemove: removal.ask })} />
-      <QuestionBoard questions={questions} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          {hasEnded ? (
+            <ResultsView classId={summary.id} names={names.names} onNext={onNext} />
+          ) : (
+            <JoinPanel summary={summary} players={players.length} />
+          )}
+          {!hasEnded && env.roblox && <RobloxToken summary={summary} />}
+        </div>
+        <PlayerTable summary={summary} players={players} names={names} {...onRemove} />
+        <QuestionBoard questions={questions} hasEnded={hasEnded} />
+      </div>
       <Removal removal={removal} />
       <div>
         <DeleteClass
@@ -117,6 +137,7 @@ export function ClassView({ classId, onGone, onNext }: ClassViewProps) {
   const board = useBoard(classId);
   usePageTitle(board.data === undefined ? 'Class' : `Class: ${board.data.class.title}`);
   if (board.isPending) return <div className={styles.waiting} role="status" aria-label="Fetching the class" />;
+  if (isGoneClass(board.error)) return <GoneClass />;
   if (board.data === undefined) {
     return (
       <div className={styles.failed}>

@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './class.module.css';
 import { boardKey, classesKey } from './class-query.ts';
+import { useClasses } from './use-classes.ts';
 
 /** Takes the class off the server, and its names out of this browser. */
 export function DeleteClass({ id, onDeleted }: { id: string; onDeleted: () => void }) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

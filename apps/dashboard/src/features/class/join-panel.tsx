@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClassSummary } from '@toolboxai/contracts';
 import { useRef } from 'react';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { countOf } from '../../ui/grade-name.ts';
@@ -10,6 +9,7 @@ import { networkQuery } from './class-query.ts';
 import { isLoopback, joinAddresses, typedAddress, withCode } from './join-address.ts';
 import { NetworkOffer } from './network-offer.tsx';
 import { QrPicture } from './qr-picture.tsx';
+import { useClasses } from './use-classes.ts';
 
 const halves = (code: string): string => code.replace(/(.{3})(?=.)/g, '$1 ');
 
@@ -17,16 +17,25 @@ type HowToJoinProps = { code: string; addresses: readonly string[] };
 
 function HowToJoin({ code, addresses }: HowToJoinProps) {
   const [best, ...others] = addresses;
+  const here = `${window.location.origin}/play`;
   return (
     <div className={styles.join}>
       <div className={styles.ways}>
+        {best === undefined && (
+          <p className={styles.address}>
+            On this computer, go to{' '}
+            <a href={here} target="_blank" rel="noreferrer">
+              {typedAddress(here)}
+            </a>
+          </p>
+        )}
         {best !== undefined && (
           <p className={styles.address}>
             Go to <b>{typedAddress(best)}</b>
             {others.length > 0 && <span className={styles.other}> or {others.map(typedAddress).join(', ')}</span>}
           </p>
         )}
-        <p className={styles.codeLabel}>Class code</p>
+        <p className={styles.codeLabel}>and type this class code</p>
         <p className={styles.code}>{halves(code)}</p>
       </div>
       {best !== undefined && <QrPicture text={withCode(best, code)} label={`QR code that leads to ${typedAddress(best)}`} />}
@@ -36,7 +45,7 @@ function HowToJoin({ code, addresses }: HowToJoinProps) {
 
 /** Code, address and QR, for the board; large on a projector when asked. */
 export function JoinPanel({ summary, players }: { summary: ClassSummary; players: number }) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const large = useRef<HTMLDialogElement>(null);
   const isOwnMachine = isLoopback(window.location.hostname);
   const network = useQuery({ ...networkQuery(classes), enabled: isOwnMachine });

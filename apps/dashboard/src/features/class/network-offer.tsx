@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import type { Network } from '../../lib/api/local-schemas.ts';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './class.module.css';
 import { networkKey } from './class-query.ts';
 import { typedAddress } from './join-address.ts';
+import { useClasses } from './use-classes.ts';
 
 type NetworkOfferProps = { network: Network };
 
@@ -27,7 +27,7 @@ function Advice({ lines }: { lines: readonly string[] }) {
 
 /** Devices in the room reach this machine only when their teacher lets them: it is asked first, and can be taken back. */
 export function NetworkOffer({ network }: NetworkOfferProps) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

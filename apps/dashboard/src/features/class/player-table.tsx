@@ -61,16 +61,18 @@ function Row({ player, summary, names, epoch, onRemove }: RowProps) {
         {player.nickname}
         {player.from === 'roblox' && <span className={styles.from}> in Roblox</span>}
       </th>
-      <td>
+      <td className={styles.named}>
         <NameField key={epoch} seat={player.seat} names={names} />
       </td>
-      {summary.settings.teams > 0 && <td className={styles.number}>{player.team}</td>}
-      <td>
+      {summary.settings.teams > 0 && <td className={`${styles.number} ${styles.team}`}>{player.team}</td>}
+      <td className={styles.done}>
         <Progress player={player} questions={summary.questions} />
       </td>
-      <td className={styles.number}>{player.score}</td>
+      <td className={styles.number} data-unit={player.score === 1 ? 'point' : 'points'}>
+        {player.score}
+      </td>
       {onRemove !== undefined && (
-        <td>
+        <td className={styles.out}>
           <BlockButton tone="quiet" aria-label={`Take out seat ${player.seat}`} onClick={() => onRemove(player)}>
             Take out
           </BlockButton>

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ClassResults } from '@toolboxai/contracts';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { countOf } from '../../ui/grade-name.ts';
@@ -11,6 +10,7 @@ import styles from './class.module.css';
 import { resultsQuery } from './class-query.ts';
 import { nameResults } from './name-results.ts';
 import type { SeatNames } from './seat-names.ts';
+import { useClasses } from './use-classes.ts';
 
 export type NextLesson = NonNullable<ClassResults['next']>;
 
@@ -51,7 +51,7 @@ function Next({ next, onNext }: { next: NextLesson; onNext: () => void }) {
 
 /** What the class holds, what to do about it, and all of it as a file. Names are put in by this page and stay in it. */
 export function ResultsView({ classId, names, onNext }: ResultsViewProps) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const results = useQuery(resultsQuery(classes, classId));
   const save = useMutation({
     mutationFn: async (title: string) => {

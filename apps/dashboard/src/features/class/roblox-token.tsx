@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ClassSummary } from '@toolboxai/contracts';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './class.module.css';
+import { useClasses } from './use-classes.ts';
 
 /** What a place in Roblox needs so that its answers arrive on this board. The token is kept nowhere but in Roblox. */
 export function RobloxToken({ summary }: { summary: Pick<ClassSummary, 'id' | 'code'> }) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const token = useMutation({ mutationFn: () => classes.robloxToken(summary.id) });
   return (
     <details className={styles.fold}>

@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import styles from './class.module.css';
 import { type ClassDraft, toStartClass } from './class-draft.ts';
 import { classesKey } from './class-query.ts';
 import { StartClassForm } from './start-class-form.tsx';
+import { useClasses } from './use-classes.ts';
 
 /** The one thing to do with a lesson that is ready. */
 export function StartClass({ lessonId, onStarted }: { lessonId: string; onStarted: (classId: string) => void }) {
-  const { classes } = useServices();
+  const classes = useClasses();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -1,23 +1,29 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ClassBoard, classChannel } from '@toolboxai/contracts';
 import { useEffect } from 'react';
+import { ApiFailure } from '../../lib/api/api-failure.ts';
 import { useServices } from '../../lib/services-context.ts';
 import { applyBoardEvents, needsFreshBoard } from './board-events.ts';
 import { boardKey, boardQuery, classesKey } from './class-query.ts';
+import { useClasses } from './use-classes.ts';
 
 /** So often the server's own count is looked at, whatever the events have told. */
 const lookMs = 20_000;
 
+/** Whether the server says that there is no such class, or no longer. */
+export const isGoneClass = (error: unknown): boolean => error instanceof ApiFailure && [404, 410].includes(error.status);
+
 /** The live board of a class: what the server counted, and every event after that. */
 export function useBoard(id: string) {
-  const { classes, follow } = useServices();
+  const classes = useClasses();
+  const { follow } = useServices();
   const queries = useQueryClient();
   const board = useQuery({
     ...boardQuery(classes, id),
-    refetchInterval: (query) => (query.state.data?.class.status === 'ended' ? false : lookMs),
+    refetchInterval: ({ state: { data, error } }) => (data?.class.status === 'ended' || isGoneClass(error) ? false : lookMs),
   });
   const from = board.data?.seq;
-  const isKnown = from !== undefined;
+  const isKnown = from !== undefined && !isGoneClass(board.error);
   useEffect(() => {
     if (!isKnown) return;
     const start = queries.getQueryData<ClassBoard>(boardKey(id))?.seq ?? 0;

@@ -1,6 +1,15 @@
+import { listSkills } from '@toolboxai/curriculum';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDraft, createSeed, type LessonDraft, readDraft, replaceObjective, toOrder } from './lesson-draft.ts';
+import {
+  createDraft,
+  createSeed,
+  type LessonDraft,
+  lastBuiltInGrade,
+  readDraft,
+  replaceObjective,
+  toOrder,
+} from './lesson-draft.ts';
 
 const draft: LessonDraft = {
   subject: ' Mathematics ',
@@ -58,5 +67,9 @@ describe('lesson draft', () => {
         expect(readDraft(JSON.stringify(createDraft(() => value)))).not.toBeNull();
       }),
     );
+  });
+
+  test('the last grade without a model is the curriculum’s own last one', () => {
+    expect(lastBuiltInGrade).toBe(Math.max(...listSkills().map(({ grade }) => grade)));
   });
 });

@@ -27,6 +27,9 @@ export const grades: readonly number[] = Array.from(
   (_, index) => gradeRange.min + index,
 );
 
+/** Up to here the built-in curriculum goes; above it only a model knows what to ask. */
+export const lastBuiltInGrade = 8;
+
 const firstWords = ['amber', 'brisk', 'coral', 'dapple', 'early', 'fern', 'golden', 'hazel', 'ivory', 'jolly', 'lively', 'maple'];
 const lastWords = [
   'bay',

@@ -1,13 +1,13 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useEffect, useState } from 'react';
 import { BlockButton } from '../../ui/block-button.tsx';
-import { gradeName } from '../../ui/grade-name.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { WorldPicture } from '../../ui/world/world-picture.tsx';
 import { keepDraft, keptDraft } from './draft-keeper.ts';
+import { GradeField } from './grade-field.tsx';
 import { LessonDetails } from './lesson-details.tsx';
-import { createDraft, createSeed, grades, type LessonDraft, replaceObjective, toOrder } from './lesson-draft.ts';
+import { createDraft, createSeed, type LessonDraft, replaceObjective, toOrder } from './lesson-draft.ts';
 import styles from './make-lesson.module.css';
 import { ObjectiveFields } from './objective-fields.tsx';
 import { OrderFailure } from './order-failure.tsx';
@@ -57,13 +57,7 @@ export function MakeLesson({ onTask }: { onTask: (taskId: string) => void }) {
             value={draft.subject}
             onChange={(event) => change({ subject: event.currentTarget.value })}
           />
-          <NativeSelect
-            label="Grade"
-            size="md"
-            value={draft.grade}
-            data={grades.map((grade) => ({ value: String(grade), label: gradeName(grade) }))}
-            onChange={(event) => change({ grade: Number(event.currentTarget.value) })}
-          />
+          <GradeField grade={draft.grade} onChange={(grade) => change({ grade })} />
         </div>
         <ObjectiveFields objectives={draft.objectives} grade={draft.grade} onChange={(objectives) => change({ objectives })} />
         <details className={styles.fold}>

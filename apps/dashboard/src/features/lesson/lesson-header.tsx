@@ -14,12 +14,13 @@ type LessonHeaderProps = {
   tagged: TaggedContent;
   /** How to play it. */
   play: ReactNode;
+  classes: ReactNode;
   onGone: () => void;
   /** The drawing; absent where the page shows it larger. */
   picture: ReactNode;
 };
 
-export function LessonHeader({ tagged, play, onGone, picture }: LessonHeaderProps) {
+export function LessonHeader({ tagged, play, classes, onGone, picture }: LessonHeaderProps) {
   const { content } = tagged;
   const [isRenaming, setIsRenaming] = useState(false);
   return (
@@ -35,6 +36,7 @@ export function LessonHeader({ tagged, play, onGone, picture }: LessonHeaderProp
         {isRenaming && <RenameLesson tagged={tagged} onDone={() => setIsRenaming(false)} />}
         <SealCount quiz={content.quiz} />
         <div className={styles.play}>{play}</div>
+        {classes}
         <Downloads content={content} />
         <div className={styles.inline}>
           {!isRenaming && (

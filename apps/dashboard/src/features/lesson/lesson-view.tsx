@@ -28,6 +28,8 @@ type LessonViewProps = {
   tab: string | undefined;
   /** How to play it: what other rooms offer. */
   play: ReactNode;
+  /** Who has played it. */
+  classes: ReactNode;
   /** The ways into Roblox, where it is switched on. */
   Roblox: ComponentType<{ content: Content }> | null;
   onTab: (tab: string) => void;
@@ -35,7 +37,7 @@ type LessonViewProps = {
 };
 
 /** One lesson: what to teach, what to ask, where to play it, and why to trust it. */
-export function LessonView({ lessonId, tab, play, Roblox, onTab, onGone }: LessonViewProps) {
+export function LessonView({ lessonId, tab, play, classes, Roblox, onTab, onGone }: LessonViewProps) {
   const { api } = useServices();
   const lesson = useQuery(lessonQuery(api, lessonId));
   usePageTitle(lesson.data?.content.title ?? 'Lesson');
@@ -55,6 +57,7 @@ export function LessonView({ lessonId, tab, play, Roblox, onTab, onGone }: Lesso
       <LessonHeader
         tagged={lesson.data}
         play={play}
+        classes={classes}
         onGone={onGone}
         picture={
           open !== 'world' && (

@@ -14,7 +14,7 @@ type FrontQuestionProps = {
 
 /** The question that someone has walked up to; nothing between stations. */
 export function FrontQuestion({ front, world, seconds, onwards, onClose }: FrontQuestionProps) {
-  const { question, outcome, isSending, error, choose } = front;
+  const { question, outcome, isSending, isWaiting, error, choose } = front;
   const asked = world.questions.find(({ id }) => id === question?.id);
   const place = world.stations.findIndex(({ question_id }) => question_id === question?.id);
   if (question === null || asked === undefined) return null;
@@ -28,6 +28,7 @@ export function FrontQuestion({ front, world, seconds, onwards, onClose }: Front
       number={place + 1}
       seconds={seconds}
       isSending={isSending}
+      isWaiting={isWaiting}
       error={error}
       onwards={onwards}
       onChoose={choose}

@@ -1,4 +1,5 @@
 import type { AnswerOutcome, PlayQuestionState } from '@toolboxai/contracts';
+import type { Ref } from 'react';
 import { countOf } from '../../ui/grade-name.ts';
 import { RichText } from '../../ui/text/rich-text.tsx';
 import styles from './question.module.css';
@@ -12,30 +13,33 @@ function verdictOf({ state, outcome }: OutcomeNotesProps): string {
   return '';
 }
 
-/** What the last answer did, in words that are read out: the hint of what was chosen, and once it is closed, the way to get there. */
+/** What the last answer did, in words that are read out, with the hint of what was chosen. */
 export function OutcomeNotes({ state, outcome }: OutcomeNotesProps) {
-  const isClosed = state.status === 'correct' || state.status === 'missed';
   const hint = state.status === 'correct' ? undefined : state.hint;
   const feedback = outcome !== null && !outcome.correct ? outcome.feedback_rich : undefined;
+  const verdict = verdictOf({ state, outcome });
   return (
-    <>
-      <div role="status" className={styles.outcome} data-status={state.status}>
-        {verdictOf({ state, outcome }) !== '' && <p className={styles.verdict}>{verdictOf({ state, outcome })}</p>}
-        {hint !== undefined && (
-          <p>
-            <RichText text={hint} rich={feedback} />
-          </p>
-        )}
-      </div>
-      {isClosed && state.explanation !== undefined && state.explanation.length > 0 && (
-        <ol className={styles.explanation} aria-label="How to get there">
-          {state.explanation.map((line) => (
-            <li key={line}>
-              <RichText text={line} />
-            </li>
-          ))}
-        </ol>
+    <div role="status" className={styles.outcome} data-status={state.status}>
+      {verdict !== '' && <p className={styles.verdict}>{verdict}</p>}
+      {hint !== undefined && (
+        <p>
+          <RichText text={hint} rich={feedback} />
+        </p>
       )}
-    </>
+    </div>
+  );
+}
+
+/** Once a question is closed: the way to get there. */
+export function WayThere({ lines, ref }: { lines: readonly string[] | undefined; ref: Ref<HTMLOListElement> }) {
+  if (lines === undefined || lines.length === 0) return null;
+  return (
+    <ol ref={ref} className={styles.explanation} aria-label="How to get there">
+      {lines.map((line) => (
+        <li key={line}>
+          <RichText text={line} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -12,6 +12,7 @@ import { PlayHeader } from './play-header.tsx';
 import { useCountdown } from './use-countdown.ts';
 import type { Game } from './use-game.ts';
 import { usePlayMode } from './use-play-mode.ts';
+import { usePressGuard } from './use-press-guard.ts';
 import { useQuestion } from './use-question.ts';
 import type { WorldView } from './world-view.ts';
 
@@ -86,6 +87,7 @@ export function Playing({ game, world, state, World3d, exit }: PlayingProps) {
   const { mode, notice, canSwitch, choose, fallBack } = usePlayMode(World3d !== undefined);
   const [isBackInWorld, setIsBackInWorld] = useState(false);
   const front = useQuestion(game, state);
+  const guard = usePressGuard();
   const seconds = useCountdown(front.question?.closes_in_ms ?? null, game.state.dataUpdatedAt, game.look);
   const scene = sceneOf({ state, isAsked: front.question !== null, isBackInWorld, mode });
   const isPlaying = scene === 'walk' || scene === 'plain';
@@ -100,7 +102,7 @@ export function Playing({ game, world, state, World3d, exit }: PlayingProps) {
     </>
   );
   return (
-    <div className={styles.page} data-mode={scene}>
+    <div className={styles.page} data-mode={scene} {...guard}>
       <PlayHeader state={state} isInClass={game.isInClass} tools={tools} />
       <main className={scene === 'walk' ? styles.stage : styles.main}>
         {scene !== 'walk' && notice !== null && <Notice tone="plain" title={notice} />}

@@ -7,8 +7,9 @@ import { RichText } from '../../ui/text/rich-text.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { FigurePicture } from './figure-picture.tsx';
 import { PlayRefusal } from './game-host.ts';
-import { OutcomeNotes } from './outcome-notes.tsx';
+import { OutcomeNotes, WayThere } from './outcome-notes.tsx';
 import styles from './question.module.css';
+import { useRoomAboveBar } from './use-room-above-bar.ts';
 
 type QuestionDialogProps = {
   question: PlayQuestion;
@@ -19,6 +20,8 @@ type QuestionDialogProps = {
   /** Seconds left; null without a timer. */
   seconds: number | null;
   isSending: boolean;
+  /** The host was not reached, and is tried again by itself. */
+  isWaiting: boolean;
   error: Error | null;
   /** What to do once it is closed. */
   onwards: ReactNode;
@@ -26,7 +29,15 @@ type QuestionDialogProps = {
   onClose: () => void;
 };
 
-function Trouble({ error }: { error: Error }) {
+function Trouble({ error, isWaiting }: Pick<QuestionDialogProps, 'error' | 'isWaiting'>) {
+  if (isWaiting) {
+    return (
+      <Notice tone="caution" title="No connection just now">
+        <p>What you chose is kept. It is sent again by itself, so wait here.</p>
+      </Notice>
+    );
+  }
+  if (error === null) return null;
   if (!(error instanceof PlayRefusal)) return <FailureNotice error={error} />;
   return <Notice tone="caution" icon="stop" title={error.message} />;
 }
@@ -58,9 +69,12 @@ function leadBack(questionId: string): void {
 
 /** One question in front of the world, the same in both ways of playing; mounted anew for each. Keys 1 to 9 choose, Escape goes back. */
 export function QuestionDialog(props: QuestionDialogProps) {
-  const { question, state, outcome, station, number, seconds, isSending, error, onwards, onChoose, onClose } = props;
+  const { question, state, outcome, station, number, seconds, isSending, isWaiting, error } = props;
+  const { onwards, onChoose, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const ending = useRef<HTMLOListElement>(null);
   const titleId = useId();
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -69,9 +83,10 @@ export function QuestionDialog(props: QuestionDialogProps) {
   }, [question.id]);
   const press = (event: KeyboardEvent): void => {
     const choice = /^[1-9]$/.test(event.key) ? question.choices[Number(event.key) - 1] : undefined;
-    if (choice !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) onChoose(choice.id);
+    if (choice !== undefined && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey) onChoose(choice.id);
   };
   const isClosed = state.status === 'correct' || state.status === 'missed';
+  useRoomAboveBar({ dialog, bar, ending }, isClosed);
   return (
     // The keys are a shorter way to buttons that are there.
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose} onKeyDown={press}>
@@ -89,13 +104,16 @@ export function QuestionDialog(props: QuestionDialogProps) {
         </h2>
         {question.figure !== undefined && <FigurePicture figure={question.figure} />}
         <ChoiceList choices={question.choices} state={state} isSending={isSending} onChoose={onChoose} />
-        <OutcomeNotes state={state} outcome={outcome} />
-        {error !== null && <Trouble error={error} />}
-        <div className={styles.actions}>
-          {isClosed && onwards}
-          <BlockButton tone="quiet" onClick={() => dialog.current?.close()}>
-            Back to the world
-          </BlockButton>
+        {isClosed && <WayThere lines={state.explanation} ref={ending} />}
+        <div ref={bar} className={styles.bar}>
+          <OutcomeNotes state={state} outcome={outcome} />
+          <Trouble error={error} isWaiting={isWaiting} />
+          <div className={styles.actions}>
+            {isClosed && onwards}
+            <BlockButton tone="quiet" onClick={() => dialog.current?.close()}>
+              Back to the world
+            </BlockButton>
+          </div>
         </div>
       </div>
     </dialog>

@@ -10,6 +10,7 @@ import type { PlayableLesson } from './playable-lesson.ts';
 import styles from './screen.module.css';
 import type { TurnTable } from './turn-order.ts';
 import { useGame } from './use-game.ts';
+import { usePressGuard } from './use-press-guard.ts';
 import { useQuestion } from './use-question.ts';
 import { useScreenGame } from './use-screen-game.ts';
 
@@ -89,9 +90,10 @@ export function ScreenGame({ lesson, teams, exit, onAgain }: ScreenGameProps) {
   /** Stays with the team that has just answered until its question is put away. */
   const [turn, setTurn] = useState(0);
   const [isOver, setIsOver] = useState(false);
+  const guard = usePressGuard();
   const host = hosts[turn];
   return (
-    <main className={styles.game}>
+    <main className={styles.game} {...guard}>
       <div className={styles.bar}>
         <Scores table={table} turn={isOver ? -1 : turn} />
         {exit}

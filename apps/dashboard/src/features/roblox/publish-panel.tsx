@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Content, PublishState } from '@toolboxai/contracts';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './roblox.module.css';
+import { useRoblox } from './use-roblox.ts';
 
 /** What this server lacks, for whoever runs it. */
 function NotReady({ missing }: Pick<PublishState, 'missing'>) {
@@ -17,7 +17,7 @@ function NotReady({ missing }: Pick<PublishState, 'missing'>) {
 
 /** Who could play it comes first: publishing does not lead into a classroom. */
 export function PublishPanel({ content }: { content: Pick<Content, 'id'> }) {
-  const { roblox } = useServices();
+  const roblox = useRoblox();
   const state = useQuery({ queryKey: ['publish'], queryFn: ({ signal }) => roblox.publishState(signal) });
   const save = useMutation({ mutationFn: () => roblox.save(content.id) });
   return (

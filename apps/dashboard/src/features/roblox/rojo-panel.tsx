@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Content, RojoState } from '@toolboxai/contracts';
-import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './roblox.module.css';
+import { useRoblox } from './use-roblox.ts';
 
 const rojoKey = ['rojo'];
 /** While Rojo starts, its state is news. */
@@ -13,7 +13,7 @@ const canServe = ({ state }: RojoState): boolean => state === 'idle' || state ==
 
 /** The lesson in an open Studio, and every change of it as it is made. */
 export function RojoPanel({ content }: { content: Pick<Content, 'id'> }) {
-  const { roblox } = useServices();
+  const roblox = useRoblox();
   const queries = useQueryClient();
   const rojo = useQuery({
     queryKey: rojoKey,

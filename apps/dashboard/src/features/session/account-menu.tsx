@@ -1,4 +1,5 @@
 import { useClickOutside } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import type { Me } from '@toolboxai/contracts';
 import { useRef } from 'react';
 import { useServices } from '../../lib/services-context.ts';
@@ -24,12 +25,19 @@ export function AccountMenu({ me }: { me: Me | undefined }) {
         </summary>
         <div className={styles.sheet}>
           {me !== undefined && (
-            <p>
+            <p className={styles.who}>
               {me.name}
-              <br />
-              <span className={styles.hint}>{me.email}</span>
+              {me.name !== me.email && (
+                <>
+                  <br />
+                  <span className={styles.hint}>{me.email}</span>
+                </>
+              )}
             </p>
           )}
+          <Link to="/account" onClick={() => fold.current?.removeAttribute('open')}>
+            Password and logins
+          </Link>
           <BlockButton onClick={leave}>Log out</BlockButton>
         </div>
       </details>

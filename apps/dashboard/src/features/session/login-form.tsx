@@ -1,5 +1,6 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useServices } from '../../lib/services-context.ts';
 import { BlockButton } from '../../ui/block-button.tsx';
@@ -42,6 +43,9 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
       <BlockButton tone="strong" type="submit" loading={login.isPending}>
         Log in
       </BlockButton>
+      <p>
+        <Link to="/play">I have a class code</Link>
+      </p>
       <p className={styles.hint}>First time here? Your login was printed where you started ToolboxAI.</p>
     </form>
   );

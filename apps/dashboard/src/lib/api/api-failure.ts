@@ -35,9 +35,16 @@ export class ApiFailure extends Error {
 export function offlineFailure(cause: unknown): ApiFailure {
   return new ApiFailure({
     kind: 'offline',
-    message: 'ToolboxAI does not answer. Nothing is lost: check that it still runs, then try again.',
+    message: 'ToolboxAI does not answer. Nothing is lost: check that it still runs.',
     cause,
   });
+}
+
+/** How a schema's faults are said is loaded when there are any: few pages ever show one, and players' devices are slow. */
+async function sayPlainly(detail: string, faults: readonly { path: string; message: string }[]): Promise<string> {
+  if (faults.length === 0) return detail;
+  const { sayRefusal } = await import('./plain-faults.ts');
+  return sayRefusal(detail, faults);
 }
 
 /** Reads a problem-details body; a proxy's HTML error page gives a plain sentence with the status. */
@@ -51,14 +58,22 @@ export async function failureOf(response: Response): Promise<ApiFailure> {
     });
   }
   const { title, detail, code, status, suggestions, errors } = problem.data;
-  const faults = (errors ?? []).map((fault) => fault.message).join(' ');
   return new ApiFailure({
     kind: 'problem',
     status,
     code,
-    message: [detail ?? title, faults].filter((part) => part !== '').join(' '),
+    message: await sayPlainly(detail ?? title, errors ?? []),
     suggestions: suggestions ?? [],
   });
+}
+
+/** A server that starts anew, or is out of breath: the same request may go through in a moment. */
+const passingStatuses: readonly number[] = [429, 502, 503, 504];
+
+/** Whether an error passes by itself, so that the page may ask again without being told to. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof ApiFailure) || error.code === 'SWITCHED_OFF') return false;
+  return error.kind === 'offline' || passingStatuses.includes(error.status);
 }
 
 /** The failure of anything thrown, so that a page can always say something true. */

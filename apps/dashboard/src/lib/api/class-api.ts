@@ -19,7 +19,11 @@ export function createClassApi(send: Send) {
   return {
     start: async (body: StartClass) => readJson(await send(classes, { method: 'POST', body }), classSummarySchema),
 
-    list: async (signal: AbortSignal) => readItems(await send(`${classes}?limit=24`, { signal }), classSummarySchema),
+    /** A page of them, newest first, running or ended; the empty cursor is the first page. */
+    list: async (after: string, signal: AbortSignal) => {
+      const search = new URLSearchParams({ limit: '100', ...(after === '' ? {} : { after }) });
+      return readItems(await send(`${classes}?${search}`, { signal }), classSummarySchema);
+    },
 
     board: async (id: string, signal: AbortSignal) => readJson(await send(pathOf(id), { signal }), classBoardSchema),
 

@@ -12,7 +12,7 @@ import {
   taskSchema,
 } from '@toolboxai/contracts';
 import { asFailure } from './api-failure.ts';
-import { readConfig, readReplay, readSignature, readTopics } from './local-schemas.ts';
+import { readConfig, readHasModel, readReplay, readSignature, readTopics } from './local-schemas.ts';
 import { readJson, type Send } from './request.ts';
 
 export type Api = ReturnType<typeof createApi>;
@@ -36,6 +36,9 @@ export function createApi(send: Send) {
   });
   return {
     me: async (): Promise<Me> => readJson(await send('/api/v1/auth/me'), meSchema),
+
+    /** Whether the server has a model to ask. */
+    hasModel: async (signal: AbortSignal) => readHasModel(await send('/health', { signal })),
 
     topics: async (query: { q: string; grade: number }, signal: AbortSignal) => {
       const search = new URLSearchParams({ q: query.q, grade: String(query.grade), limit: '8' });

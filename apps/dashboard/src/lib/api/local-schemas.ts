@@ -101,6 +101,16 @@ export const readSignature = (response: Response): Promise<Signature> =>
     schemaOf((fields) => (typeof fields.auth === 'string' ? { auth: fields.auth } : null)),
   );
 
+/** Of the server's health: whether it has a model to ask. */
+export const readHasModel = (response: Response): Promise<boolean> =>
+  readJson(
+    response,
+    schemaOf(({ dependencies }) => {
+      const model = isFields(dependencies) ? dependencies.model : null;
+      return isFields(model) ? textOr(model.status) !== 'off' : null;
+    }),
+  );
+
 function toAddress(value: unknown): NetworkAddress[] {
   if (!isFields(value) || typeof value.address !== 'string' || typeof value.url !== 'string') return [];
   return [{ address: value.address, url: value.url }];
