@@ -13,7 +13,7 @@ import { RojoClient } from '../apps/backend/src/features/roblox/rojo-client.fixt
 import { launchRojo } from '../apps/backend/src/features/roblox/rojo-process.ts';
 import { superviseRojo } from '../apps/backend/src/features/roblox/supervise-rojo.ts';
 import { createLog } from '../apps/backend/src/platform/log/index.ts';
-import { freePort } from './support/spawn-server.ts';
+import { freePort } from './support/free-port.ts';
 import { startTestServer, type TestServer } from './support/test-server.ts';
 
 const rojoCommand = 'rojo';
@@ -244,7 +244,7 @@ describe.runIf(canUseRojo())('with the real Rojo', () => {
     const address = { ip: '127.0.0.1', port: await freePort() };
     const note = path.join(folder, 'running.json');
     const orphan = await launchRojo({ command: rojoCommand, project, address, startMs: 10_000 });
-    const left = { rojo: orphan.pid ?? 0, session: orphan.info.sessionId };
+    const left = { rojo: orphan.pid, session: orphan.info.sessionId };
 
     onTestFinished(() => orphan.end());
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { experienceSchema } from '@toolboxai/contracts';
 import { gameBundle, writePlace } from '@toolboxai/experience';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { makeStandInRojo } from '../../apps/backend/src/features/roblox/stand-in-rojo.fixture.ts';
 import { cloudKey, cloudPlace, type OpenCloudServer, type ScriptRun, startOpenCloud } from '../support/open-cloud.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -148,6 +149,22 @@ describe('a server that has neither Rojo nor a key', () => {
     for (const name of ['content_generator/generate_content', 'roblox_asset/build_place', 'roblox_testing/playtest'])
       expect(body.suggestions).toContain(name);
   });
+});
+
+test('a Rojo of a version that cannot be used is none: it is said, and the server is not ill for it', async () => {
+  const old = makeStandInRojo('7.3.0');
+  const usual = process.env.PATH;
+  const server = await startTestServer();
+  const teacher = await server.logIn('teacher');
+  process.env.PATH = `${old.folder}${path.delimiter}${usual}`;
+  const { body: health } = await server.call('GET', '/health');
+  const { body } = await server.call('GET', rojoPath, undefined, teacher);
+  process.env.PATH = usual;
+  expect(health.dependencies.rojo).toMatchObject({ status: 'off', detail: 'rojo is 7.3.0; 7.4 to 7.9 is needed' });
+  expect(health.status).toBe('ok');
+  expect(body).toMatchObject({ state: 'unsupported', detail: expect.stringContaining('7.3.0; 7.4 to 7.9 is needed') });
+  await server.close();
+  old.remove();
 });
 
 test('ROJO_ENABLED=false switches Rojo off, and says so', async () => {

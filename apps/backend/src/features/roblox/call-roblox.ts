@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { z } from 'zod';
 import { explainBroken, explainStatus, explainUnreached, type RobloxWork } from './explain-roblox.ts';
+import { pause } from './pause.ts';
 import { BodyTooLong, readLimited } from './read-limited.ts';
 
 export type RobloxCaller = {
@@ -29,7 +29,8 @@ type Fault = { error: Error; retryInMs: number | undefined };
 
 /**
  * One call of Open Cloud. Tried again, at most twice, only where that cannot do a thing twice: Roblox was never reached, or
- * refused for too many requests, or the call only reads. Throws AppError in every other case; the key is in no message.
+ * refused for too many requests, or the call only reads. Throws the reason of `signal` once the caller has gone, and AppError in
+ * every other case; the key is in no message.
  */
 export async function callRoblox<Answer>(caller: RobloxCaller, call: RobloxCall<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
@@ -37,7 +38,7 @@ export async function callRoblox<Answer>(caller: RobloxCaller, call: RobloxCall<
     if ('answer' in outcome) return outcome.answer;
     const { error, retryInMs } = outcome;
     if (retryInMs === undefined || retryInMs > caller.longestPauseMs || attempt === mostAttempts) throw error;
-    await wait(retryInMs, undefined, { signal: call.signal });
+    await pause(retryInMs, call.signal);
   }
 }
 
@@ -54,7 +55,7 @@ async function tryOnce<Answer>(
     response = await send(caller, call);
     text = Buffer.from(await readLimited(response, longestAnswer)).toString();
   } catch (error) {
-    if (call.signal.aborted) throw error;
+    call.signal.throwIfAborted();
     if (neverReached(error)) return { error: explainUnreached(work, error), retryInMs: pauseMs };
     return { error: explainBroken(work, howItBroke(error), error), retryInMs: error instanceof BodyTooLong ? undefined : again };
   }

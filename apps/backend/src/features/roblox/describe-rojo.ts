@@ -15,6 +15,8 @@ export type RojoView = {
   isOthers: boolean;
   /** Why none is served any more; empty if nothing happened. */
   notice: string;
+  /** Why Studio does not see the lesson as it is by now; empty where it does. */
+  behind: string;
 };
 
 const needed = '7.4 to 7.9 is needed';
@@ -29,7 +31,8 @@ export function describeRojo(view: RojoView): RojoState {
   if (tool.kind === 'unsupported')
     return { ...nothing, state: 'unsupported', detail: `The Rojo on this server is ${tool.version}; ${needed}. ${howTo}` };
   return {
-    state: status.phase,
+    // Until it has ended, it holds its port and may still be asked.
+    state: status.phase === 'ending' ? 'serving' : status.phase,
     detail: detailOf(view, tool.version),
     version: tool.version,
     protocol: status.info?.protocolVersion ?? null,
@@ -39,12 +42,14 @@ export function describeRojo(view: RojoView): RojoState {
   };
 }
 
-function detailOf({ status, address, isOthers, notice }: RojoView, version: string): string {
+function detailOf({ status, address, isOthers, notice, behind, content }: RojoView, version: string): string {
   if (status.phase === 'idle') return `${notice}Rojo ${version} is ready: choose a lesson to open in Studio.`;
   if (status.phase === 'starting') return 'Rojo is starting.';
+  if (status.phase === 'ending') return 'Rojo is ending.';
   if (status.phase === 'failed') return `Rojo does not run: ${status.reason}`;
   if (isOthers) return 'Another teacher’s lesson is being served.';
-  return `In Studio, open the Rojo plugin of version ${status.info?.serverVersion ?? version} and connect to ${address}.`;
+  const old = behind === '' ? '' : ` It still shows version ${content?.version} of the lesson. ${behind}`;
+  return `In Studio, open the Rojo plugin of version ${status.info?.serverVersion ?? version} and connect to ${address}.${old}`;
 }
 
 type Health = { status: 'ok' | 'off' | 'down' | 'degraded'; detail: string };
@@ -54,11 +59,14 @@ export async function probeRojo(view: RojoView, ask: () => Promise<RojoInfo>): P
   const { tool, status } = view;
   if (!view.enabled) return { status: 'off', detail: 'ROJO_ENABLED is false' };
   if (tool.kind === 'absent') return { status: 'off', detail: 'rojo is not on PATH' };
-  if (tool.kind === 'unsupported') return { status: 'degraded', detail: `rojo is ${tool.version}; ${needed}` };
+  if (tool.kind === 'unsupported') return { status: 'off', detail: `rojo is ${tool.version}; ${needed}` };
   if (status.phase === 'idle') return { status: 'ok', detail: `${tool.version}, no lesson is served` };
   if (status.phase === 'starting') return { status: 'degraded', detail: `${tool.version} is starting` };
+  if (status.phase === 'ending') return { status: 'ok', detail: `${tool.version} is ending` };
   if (status.phase === 'failed') return { status: 'down', detail: `${tool.version} does not run` };
   const { serverVersion, protocolVersion } = await ask();
   const lesson = view.content ? `lesson ${view.content.id}` : 'no lesson';
-  return { status: 'ok', detail: `${serverVersion}, protocol ${protocolVersion}, serves ${lesson} at ${view.address}` };
+  const serves = `${serverVersion}, protocol ${protocolVersion}, serves ${lesson} at ${view.address}`;
+  if (view.behind === '') return { status: 'ok', detail: serves };
+  return { status: 'degraded', detail: `${serves}, but not its newest version, which cannot be written` };
 }

@@ -27,6 +27,12 @@ test.each([
   expect(await findRojo(program(text))).toEqual(found);
 });
 
+test('what this user may not run is absent', async () => {
+  const file = program('echo Rojo 7.7.0');
+  chmodSync(file, 0o644);
+  expect(await findRojo(file)).toEqual({ kind: 'absent' });
+});
+
 test('what is not there is absent', async () => {
   expect(await findRojo(path.join(folder, 'nothing'))).toEqual({ kind: 'absent' });
 });

@@ -13,6 +13,8 @@ import { robloxTasks } from './roblox-tasks.ts';
 import { robloxRoutes } from './routes.ts';
 import { createLessonServer, type LessonServer } from './serve-lesson.ts';
 
+export { findRojo } from './find-rojo.ts';
+
 export type RobloxDeps = {
   http: Http;
   guard: Guard;

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { PlaceVersion, PlaceVersionType } from '@toolboxai/contracts';
 import { z } from 'zod';
 import { callRoblox, type RobloxCaller } from './call-roblox.ts';
 import { explainBroken } from './explain-roblox.ts';
+import { pause } from './pause.ts';
 
 export type OpenCloudOptions = {
   apiKey: string;
@@ -65,7 +65,7 @@ export function createOpenCloud(options: OpenCloudOptions): OpenCloud {
     let task = created;
     while (task.state === 'QUEUED' || task.state === 'PROCESSING' || task.state === 'STATE_UNSPECIFIED') {
       if (performance.now() > deadline) throw explainBroken(playing, `it did not end within ${runMs / 1000} seconds`);
-      await wait(pollMs, undefined, { signal });
+      await pause(pollMs, signal);
       task = await callRoblox(caller, { ...readTask, method: 'GET', path: `/cloud/v2/${created.path}`, signal });
     }
     return task;

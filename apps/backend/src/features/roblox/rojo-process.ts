@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { askRojo, type RojoAddress, type RojoInfo } from './ask-rojo.ts';
 
 export type RojoProcess = {
-  pid: number | undefined;
+  pid: number;
   info: RojoInfo;
   /** Why it ended; resolves once it has. */
   ended: Promise<string>;
   end(): Promise<void>;
 };
 
-export type LaunchOptions = { command: string; project: string; address: RojoAddress; startMs: number };
+export type LaunchOptions = { command: string; project: string; address: RojoAddress; startMs: number; signal?: AbortSignal };
 
 const pollMs = 25;
 const askMs = 1_000;
@@ -20,9 +20,9 @@ const longestOutput = 2_000;
 
 /**
  * Starts `rojo serve` on a project's folder; resolves when it answers. Throws where it ends before that, with what it said, or
- * does not answer within `startMs`; then it no longer runs.
+ * does not answer within `startMs` or before `signal`; then it no longer runs.
  */
-export async function launchRojo({ command, project, address, startMs }: LaunchOptions): Promise<RojoProcess> {
+export async function launchRojo({ command, project, address, startMs, signal }: LaunchOptions): Promise<RojoProcess> {
   const where = ['--address', address.ip, '--port', String(address.port)];
   const child = spawn(command, ['serve', project, ...where, '--color', 'never'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -31,12 +31,15 @@ export async function launchRojo({ command, project, address, startMs }: LaunchO
     detached: process.platform !== 'win32',
   });
   const ended = endOf(child);
+  const { pid } = child;
+  if (pid === undefined) throw new Error(await ended);
   const waiting = new AbortController();
-  const answered = untilAnswers(address, startMs, waiting.signal);
+  const stopped = signal ? AbortSignal.any([signal, waiting.signal]) : waiting.signal;
+  const answered = untilAnswers(address, startMs, stopped);
   try {
     const first = await Promise.race([answered, ended]);
     if (typeof first === 'string') throw new Error(first);
-    return { pid: child.pid, info: first, ended, end: () => endChild(child) };
+    return { pid, info: first, ended, end: () => endChild(child) };
   } catch (error) {
     await endChild(child);
     throw error;
@@ -67,12 +70,12 @@ async function untilAnswers(address: RojoAddress, startMs: number, signal: Abort
   const deadline = performance.now() + startMs;
   for (;;) {
     try {
-      return await askRojo(address, askMs);
+      return await askRojo(address, askMs, signal);
     } catch (error) {
-      if (signal.aborted || performance.now() > deadline)
-        throw new Error(`rojo did not answer within ${startMs / 1000} s`, { cause: error });
+      signal.throwIfAborted();
+      if (performance.now() > deadline) throw new Error(`rojo did not answer within ${startMs / 1000} s`, { cause: error });
     }
-    await wait(pollMs);
+    await wait(pollMs, undefined, { signal });
   }
 }
 

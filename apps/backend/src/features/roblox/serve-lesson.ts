@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { AppError, type Content, type Experience, type RojoState } from '@toolboxai/contracts';
 import type { User } from '#features/auth';
+import { hostAndPort } from '#platform/http';
+import { createTurns } from '#platform/limits';
 import type { Log } from '#platform/log';
 import { describeRojo, probeRojo, type RojoView } from './describe-rojo.ts';
 import { findRojo, type RojoTool } from './find-rojo.ts';
@@ -19,6 +21,9 @@ export type ServeLessonDeps = {
   findVersion: (id: string) => Promise<number | undefined>;
   /** The files of a lesson's Rojo project, path → text. */
   project: (experience: Experience) => ReadonlyMap<string, string>;
+  /** How often to look for a newer version, and how long to leave one alone that could not be written. */
+  watchMs?: number;
+  retryMs?: number;
 };
 
 export type LessonServer = {
@@ -36,16 +41,19 @@ export type LessonServer = {
 type Served = { id: string; title: string; version: number; owner: string };
 
 const command = 'rojo';
-const watchMs = 1_000;
 
 /** The one lesson that this machine's Rojo serves, kept up to date with the library. */
 export function createLessonServer(deps: ServeLessonDeps): LessonServer {
+  const { watchMs = 1_000, retryMs = 30_000 } = deps;
   const folder = projectHome(path.resolve(deps.dataDir, 'rojo'));
   const rojo = superviseRojo({ command, project: folder.place, host: deps.host, port: deps.port, log: deps.log });
+  // A lesson is never written while another is.
   const inTurn = createTurns();
   let tool: RojoTool | undefined;
   let served: Served | undefined;
   let notice = '';
+  /** The version that could not be written, why, and from when on it is tried again. */
+  let behind: { version: number; reason: string; againAt: number } | undefined;
   let watch: NodeJS.Timeout | undefined;
 
   /** What was found stays found; what was not may have been installed since. */
@@ -69,16 +77,18 @@ export function createLessonServer(deps: ServeLessonDeps): LessonServer {
     // Health, which asks for nobody, starts no program at every call.
     tool: !deps.enabled ? { kind: 'absent' } : ((user ? undefined : tool) ?? (await lookForTool())),
     status: rojo.status(),
-    address: `${deps.host.includes(':') ? `[${deps.host}]` : deps.host}:${deps.port}`,
+    address: hostAndPort(deps.host, deps.port),
     content: served && { id: served.id, title: served.title, version: served.version },
     isOthers: isOthers(user),
     notice,
+    behind: behind?.reason ?? '',
   });
   const describe = async (user: User): Promise<RojoState> => describeRojo(await view(user));
 
   const end = async (): Promise<void> => {
     clearInterval(watch);
     served = undefined;
+    behind = undefined;
     await rojo.stop();
   };
 
@@ -91,9 +101,16 @@ export function createLessonServer(deps: ServeLessonDeps): LessonServer {
       notice = 'The lesson that was served has been deleted. ';
       return end();
     }
-    const content = await deps.readContent(null, served.id);
-    await writeProject(folder, deps.project(content.experience));
-    served = { ...served, title: content.title, version: content.version };
+    if (version === behind?.version && performance.now() < behind.againAt) return;
+    try {
+      const content = await deps.readContent(null, served.id);
+      await writeProject(folder, deps.project(content.experience));
+      served = { ...served, title: content.title, version: content.version };
+      behind = undefined;
+    } catch (error) {
+      behind = { version, reason: reasonOf(error), againAt: performance.now() + retryMs };
+      throw error;
+    }
   };
 
   const keepFollowing = (): void => {
@@ -120,6 +137,7 @@ export function createLessonServer(deps: ServeLessonDeps): LessonServer {
         await writeProject(folder, deps.project(content.experience));
         served = { id: content.id, title: content.title, version: content.version, owner: user.id };
         notice = '';
+        behind = undefined;
         await rojo.serve();
         keepFollowing();
         return describe(user);
@@ -140,13 +158,5 @@ export function createLessonServer(deps: ServeLessonDeps): LessonServer {
   };
 }
 
-/** One piece of work after the other: a lesson is never written while another is. */
-function createTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    // A piece that failed told whoever asked for it; the next one starts all the same.
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
+const reasonOf = (error: unknown): string =>
+  error instanceof AppError ? error.publicMessage : 'The newest one could not be written.';

@@ -19,13 +19,16 @@ export type SupervisorOptions = {
   startMs?: number;
 };
 
-type RojoPhase = 'idle' | 'starting' | 'serving' | 'failed';
+/** `ending`: it was told to end, and may still hold its port. */
+type RojoPhase = 'idle' | 'starting' | 'serving' | 'ending' | 'failed';
 
 export type RojoStatus = { phase: RojoPhase; info: RojoInfo | undefined; reason: string; restarts: number };
 
+/** `serve` and `stop` are called one after the other, each when the one before has ended. */
 export type RojoSupervisor = {
   /** Starts it unless it serves already; resolves when it answers, throws why it cannot. */
   serve(): Promise<void>;
+  /** Resolves once no Rojo of ours runs, one that was just being started included. */
   stop(): Promise<void>;
   /** Asks the running Rojo anew. Throws where it does not answer. */
   ask(): Promise<RojoInfo>;
@@ -47,10 +50,17 @@ export function superviseRojo(options: SupervisorOptions): RojoSupervisor {
   let ends: number[] = [];
   let running: (RojoProcess & { address: RojoAddress }) | undefined;
   let timer: NodeJS.Timeout | undefined;
-  // What belongs to an earlier life (a start under way, an end that arrives late) finds another number here.
-  let life = 0;
+  // Ends with a stop: what belongs to an earlier life (a start under way, an end that arrives late) finds its own ended.
+  let life = new AbortController();
+  let launching: Promise<void> = Promise.resolve();
+  let hasNote = false;
 
-  const launch = async (mine: number): Promise<void> => {
+  const launch = (mine: AbortSignal): Promise<void> => {
+    launching = start(mine);
+    return launching;
+  };
+
+  const start = async (mine: AbortSignal): Promise<void> => {
     const address = await addressOf(host, port);
     try {
       await requireFree(address);
@@ -58,21 +68,27 @@ export function superviseRojo(options: SupervisorOptions): RojoSupervisor {
       if (!isPortInUse(error) || !(await endOrphan(note, address))) throw error;
       log.warn({ port }, 'ended the Rojo of an earlier run');
     }
-    if (mine !== life) return;
-    const started = await launchRojo({ command: options.command, project: options.project, address, startMs });
-    if (mine !== life) return started.end();
-    running = { ...started, address };
-    if (started.pid !== undefined)
+    mine.throwIfAborted();
+    const { command, project } = options;
+    const started = await launchRojo({ command, project, address, startMs, signal: mine });
+    try {
       await writeNote(note, { server: process.pid, rojo: started.pid, session: started.info.sessionId });
-    if (mine === life) phase = 'serving';
+      hasNote = true;
+      mine.throwIfAborted();
+    } catch (error) {
+      await started.end();
+      throw error;
+    }
+    running = { ...started, address };
+    phase = 'serving';
     started.ended.then(
       (why) => onEnd(mine, why),
       (error: unknown) => log.error({ err: error }, 'Rojo is not watched any more'),
     );
   };
 
-  const onEnd = (mine: number, why: string): void => {
-    if (mine !== life) return;
+  const onEnd = (mine: AbortSignal, why: string): void => {
+    if (mine.aborted) return;
     running = undefined;
     const now = performance.now();
     ends = [...ends.filter((at) => now - at < minuteMs), now];
@@ -91,16 +107,19 @@ export function superviseRojo(options: SupervisorOptions): RojoSupervisor {
   };
 
   const halt = async (): Promise<void> => {
-    life += 1;
+    life.abort(new Error('Rojo was stopped'));
+    life = new AbortController();
     clearTimeout(timer);
-    const last = running;
+    phase = 'ending';
+    reason = '';
+    // One that fails has ended what it started.
+    await Promise.allSettled([launching]);
+    await running?.end();
     running = undefined;
     phase = 'idle';
-    reason = '';
-    if (!last) return;
-    await last.end();
     // A note of an earlier run stays: it says whose the port is.
-    await dropNote(note);
+    if (hasNote) await dropNote(note);
+    hasNote = false;
   };
 
   return {
@@ -110,9 +129,11 @@ export function superviseRojo(options: SupervisorOptions): RojoSupervisor {
       phase = 'starting';
       restarts = 0;
       ends = [];
+      const { signal } = life;
       try {
-        await launch(life);
+        await launch(signal);
       } catch (error) {
+        signal.throwIfAborted();
         phase = 'failed';
         reason = messageOf(error);
         if (error instanceof AppError) throw error;

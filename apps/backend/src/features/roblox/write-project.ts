@@ -29,9 +29,21 @@ const hashOf = (content: string | Buffer): string => createHash('sha256').update
 /**
  * Puts `files` (path → text) in the place of those written before. Each file appears whole, by renaming, and the project file
  * last of the new ones, so that a running Rojo never reads half of one. Throws CONFLICT, and changes nothing, where a file that
- * is not ours stands in the way.
+ * is not ours stands in the way, and DEPENDENCY_UNAVAILABLE where the disk or the folder's rights do not let it write.
  */
 export async function writeProject(home: ProjectHome, files: ReadonlyMap<string, string>): Promise<void> {
+  try {
+    await replaceFiles(home, files);
+  } catch (error) {
+    if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error;
+    throw new AppError('DEPENDENCY_UNAVAILABLE', {
+      publicMessage: `The lesson cannot be written to ${path.dirname(home.place)} (${String(error.code)}). Whoever runs this server sees to the rights of that folder and the space on its disk.`,
+      cause: error,
+    });
+  }
+}
+
+async function replaceFiles(home: ProjectHome, files: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(home.place, { recursive: true });
   const before = await readManifest(home);
   const isLast = (name: string): number => Number(name === projectFile);
