@@ -100,6 +100,31 @@ describe('the way in from the local network', () => {
     taken.close();
   });
 
+  test('follows the machine to another Wi-Fi, and through a time without any', async () => {
+    const addresses = ['127.0.0.12'];
+    const own = await startAt(addresses);
+    const at = (address: string) => ({ address, url: `http://${address}:${portOf(own.url)}` });
+    await set(own, true);
+
+    addresses.splice(0, 1, '127.0.0.13', '127.0.0.14');
+    expect((await read(own)).body).toMatchObject({ open: true, addresses: [at('127.0.0.13'), at('127.0.0.14')] });
+    expect(await reaches(at('127.0.0.12').url)).toBe('refused');
+    expect(await reaches(at('127.0.0.13').url)).toBe(200);
+
+    addresses.length = 0;
+    const { body } = await read(own);
+    expect(body).toMatchObject({ open: true, addresses: [] });
+    expect(body.advice[0]).toContain('in no network');
+    expect(await reaches(at('127.0.0.13').url)).toBe('refused');
+
+    addresses.push('127.0.0.12');
+    expect((await set(own, true)).body).toMatchObject({ open: true, addresses: [at('127.0.0.12')] });
+    expect(await reaches(at('127.0.0.12').url)).toBe(200);
+    await set(own, false);
+    expect((await read(own)).body).toMatchObject({ open: false, addresses: [] });
+    expect(await reaches(at('127.0.0.12').url)).toBe('refused');
+  });
+
   test('says why it cannot be opened', async () => {
     const none = await set(await startAt([]), true);
     expect(none.body).toMatchObject({

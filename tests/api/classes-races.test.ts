@@ -90,6 +90,30 @@ describe('at one time', () => {
     expect((await join(server, code)).seat).toBe(201);
   });
 
+  test('a rush on a class that stands still waits in line, and leaves room for every other class', async () => {
+    const [held, other] = [await start(), await start()];
+    const waiting = async (): Promise<number> => {
+      const { rows } = await second.database.pool.query(
+        `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rows[0].n;
+    };
+    const holder = await second.database.pool.connect();
+    await holder.query('begin');
+    await holder.query('select from play_sessions where id = $1 for update', [held.id]);
+    const rush = Array.from({ length: 60 }, () => server.call('POST', '/api/v1/play/join', { code: held.code }));
+    try {
+      await expect.poll(waiting).toBeGreaterThan(0);
+      for (let n = 0; n < 5; n += 1) expect((await join(server, other.code)).seat).toBe(n + 1);
+      expect(await waiting()).toBe(1);
+    } finally {
+      await holder.query('commit');
+      holder.release();
+    }
+    const answers = await Promise.all(rush);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+  });
+
   test('answers while their player is taken out are either taken out too, or refused', async () => {
     const { code, id } = await start();
     const player = await join(server, code);

@@ -57,6 +57,17 @@ describe('the board and the results', () => {
     expect(board.questions[1]).toMatchObject({ right_first: 0, right_later: 0, missed: 0 });
   });
 
+  test('do not count as wrong what the class ended before', async () => {
+    const { klass } = await playThree();
+    await server.call('PATCH', `${classes}/${klass.id}`, { status: 'ended' }, teacher);
+    const board = await read(klass.id);
+    expect(board.questions[0]).toMatchObject({ right_first: 1, right_later: 1, missed: 1, not_reached: 0 });
+    expect(board.questions[1]).toMatchObject({ right_first: 0, right_later: 0, missed: 0, not_reached: 3 });
+    expect(board.players[1]).toMatchObject({ answered: 1, completed: false });
+    const { body: csv } = await server.call('GET', `${classes}/${klass.id}/results.csv`, undefined, teacher);
+    expect(csv).not.toContain('missed,missed');
+  });
+
   test('name the wrong ideas in the curriculum’s words, with who showed them where', async () => {
     const { klass } = await playThree();
     const results = classResultsSchema.parse(await read(klass.id, '/results'));
@@ -139,8 +150,12 @@ describe('roblox_analytics/summarize_session', () => {
     expect(quiet.body.result).toMatchObject({ players: 0, summary: ['Nobody has answered a question yet.'], next: null });
   });
 
-  test('of one’s own class alone, and asks for one', async () => {
+  test('of one’s own class alone, for an admin of everyone’s, and asks for one', async () => {
     const klass = await start();
+    expect((await run(await server.logIn('admin'), { session_id: klass.id })).body).toMatchObject({
+      status: 'completed',
+      result: { session_id: klass.id },
+    });
     expect((await run(other, { session_id: klass.id })).body).toMatchObject({ status: 'failed', error: { code: 'NOT_FOUND' } });
     expect((await run(teacher, { session_id: 'x' })).status).toBe(422);
     expect((await run(teacher, {})).status).toBe(422);

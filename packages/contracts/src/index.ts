@@ -6,6 +6,7 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './experience.ts';
 export * from './health.ts';
+export * from './legacy.ts';
 export * from './lesson.ts';
 export * from './model-parts.ts';
 export * from './play.ts';

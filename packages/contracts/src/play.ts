@@ -78,7 +78,7 @@ export const boardPlayerSchema = z.object({
   from: z.enum(['browser', 'roblox']),
   score: z.int(),
   correct: z.int(),
-  /** Questions closed, right or missed. */
+  /** Questions closed, right or missed; not those that the end of the class closed before they were tried. */
   answered: z.int(),
   streak: z.int(),
   completed: z.boolean(),
@@ -103,6 +103,8 @@ export const boardQuestionSchema = z.object({
   right_first: z.int(),
   right_later: z.int(),
   missed: z.int(),
+  /** Players whose class ended before they tried it; they count as neither right nor missed. */
+  not_reached: z.int(),
 });
 export type BoardQuestion = z.infer<typeof boardQuestionSchema>;
 

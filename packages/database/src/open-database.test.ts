@@ -67,9 +67,65 @@ describe('openDatabase', () => {
     await expect(openDatabase({ url, applicationName: 'x' })).rejects.toMatchObject({ code: 'UNREACHABLE' });
   });
 
+  test('says so where nothing answers, long before who waits for a connection would give up', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    const url = `postgresql://u:p@127.0.0.1:${typeof address === 'object' ? address?.port : 0}/db`;
+    const opening = openDatabase({ url, applicationName: 'x', connectMs: 50, queueMs: 60_000 });
+    await expect(opening).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    server.close();
+  });
+
   test('refuses Postgres before 15, and takes 15', () => {
     expect(() => refuseOldServer(140_012)).toThrow(/Postgres 14; version 15 or newer is needed\. Nothing was changed/);
     expect(() => refuseOldServer(150_000)).not.toThrow();
+  });
+});
+
+describe('a session', () => {
+  const zoneOf = async (url: string) => {
+    const opened = await openDatabase({ url, applicationName: 'zone' });
+    const { rows } = await opened.pool.query(`select current_setting('TimeZone') as zone, current_setting('work_mem') as memory,
+      localtimestamp = (now() at time zone 'UTC') as is_utc`);
+    await opened.close();
+    return rows[0];
+  };
+
+  test('reckons in UTC, whatever zone the server, the database or the address asks for', async () => {
+    const { rows } = await database.pool.query<{ name: string }>('select quote_ident(current_database()) as name');
+    await database.pool.query(`alter database ${rows[0]?.name} set timezone to 'Asia/Tokyo'`);
+    expect(await zoneOf(test1.url)).toMatchObject({ zone: 'UTC', is_utc: true });
+    const asking = new URL(test1.url);
+    asking.searchParams.set('options', '-c TimeZone=America/New_York -c work_mem=5MB');
+    expect(await zoneOf(asking.toString())).toEqual({ zone: 'UTC', is_utc: true, memory: '5MB' });
+  });
+});
+
+describe('while every connection is in use', () => {
+  test('whoever waits too long is told so, however they ask, and the operator hears of it', async () => {
+    let crowded = 0;
+    const onCrowded = () => void (crowded += 1);
+    const one = await openDatabase({ url: test1.url, applicationName: 'one', max: 1, queueMs: 20, onCrowded });
+    const held = await one.pool.connect();
+    const told = { code: 'OVERLOADED', context: { retryAfterSeconds: 5 } };
+    await expect(one.pool.query('select 1')).rejects.toMatchObject(told);
+    await expect(one.db.transaction(async () => 1)).rejects.toMatchObject(told);
+    await expect(one.db.select().from(users)).rejects.toMatchObject({ cause: told });
+    expect(crowded).toBeGreaterThan(0);
+    held.release();
+    expect(await one.ping()).toBeGreaterThan(0);
+    await one.close();
+  });
+
+  test('the next in line has the connection that is given back', async () => {
+    const one = await openDatabase({ url: test1.url, applicationName: 'one', max: 1 });
+    const held = await one.pool.connect();
+    const waiting = one.db.select({ role: users.role }).from(users).limit(0).execute();
+    await expect.poll(() => one.pool.waitingCount).toBe(1);
+    held.release();
+    expect(await waiting).toEqual([]);
+    await one.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import type pg from 'pg';
 import { checkDatabaseUrl } from './check-database-url.ts';
+import { createPool } from './create-pool.ts';
 import { DatabaseError, textOf } from './database-error.ts';
 import * as tables from './tables.ts';
 
@@ -16,6 +17,12 @@ export type OpenOptions = {
   applicationName: string;
   /** Longest time for one statement; 30 s unless told, 0 for no limit. */
   statementTimeoutMs?: number;
+  /** Longest time for a connection to be made; 5 s unless told. */
+  connectMs?: number;
+  /** Longest wait for a connection while all are in use; 20 s unless told. Whoever waits longer is told OVERLOADED. */
+  queueMs?: number;
+  /** Called when somebody waited too long for a connection, at most every ten seconds. */
+  onCrowded?: () => void;
   /** Called when an idle connection breaks; the pool replaces it by itself. */
   onConnectionLost?: (error: Error) => void;
 };
@@ -37,13 +44,14 @@ const oldestServer = 15;
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const checked = checkDatabaseUrl(options.url);
   if (!checked.ok) throw new DatabaseError('URL_INVALID', `DATABASE_URL cannot be used: ${checked.reason}.`);
-  const pool = new pg.Pool({
-    connectionString: checked.url,
+  const pool = createPool({
+    url: checked.url,
     max: options.max ?? 10,
-    application_name: options.applicationName,
-    statement_timeout: options.statementTimeoutMs ?? 30_000,
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
+    applicationName: options.applicationName,
+    statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
+    connectMs: options.connectMs ?? 5_000,
+    queueMs: options.queueMs ?? 20_000,
+    onCrowded: () => options.onCrowded?.(),
   });
   pool.on('error', (error) => options.onConnectionLost?.(error));
   // The pool hears only idle connections: one that breaks while it is in use would end the process. Its query rejects as well.

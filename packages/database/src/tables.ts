@@ -25,6 +25,7 @@ import { users } from './version-1-tables.ts';
  */
 
 export { auditLog } from './audit-tables.ts';
+export { legacyCalls } from './legacy-tables.ts';
 export { playPlayers, playResponses, playSessions } from './play-tables.ts';
 export { educationalContent, sessions, users } from './version-1-tables.ts';
 

@@ -1,10 +1,11 @@
--- destructive: drops what version 2 added: roles, scores, version 2's passwords, classes, tasks, events and the log of what was done to accounts. What version 1 had stays.
+-- destructive: drops what version 2 added: roles, scores, version 2's passwords, classes, tasks, events, who called version 1's endpoints and the log of what was done to accounts. What version 1 had stays.
 drop table tasks.steps;
 drop table tasks.runs;
 drop schema tasks;
 drop table play_responses;
 drop table play_players;
 drop table play_sessions;
+drop table legacy_calls;
 drop table audit_log;
 drop table events;
 drop table event_channels;

@@ -145,6 +145,15 @@ create table audit_log (
 
 create index audit_log_at_idx on audit_log (at);
 
+create table legacy_calls (
+  route text not null,
+  caller text not null,
+  calls bigint not null,
+  first_seen_at timestamptz not null default now(),
+  last_seen_at timestamptz not null default now(),
+  constraint legacy_calls_route_caller_pk primary key (route, caller)
+);
+
 create table play_sessions (
   id uuid primary key default gen_random_uuid(),
   owner_id uuid not null constraint play_sessions_owner_id_users_id_fk references users (id) on delete cascade,

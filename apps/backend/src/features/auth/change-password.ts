@@ -5,7 +5,7 @@ import { refusePassword } from './password-rules.ts';
 import { stillCounts } from './passwords.ts';
 import type { SessionDeps } from './sessions.ts';
 import { findPassword, lockPassword, revokeOthers, storePassword } from './store.ts';
-import { takeTry } from './take-try.ts';
+import { withTry } from './with-try.ts';
 
 const notValid = (path: 'current' | 'new', publicMessage: string): AppError =>
   new AppError('VALIDATION_FAILED', { publicMessage, errors: [{ path, message: publicMessage }] });
@@ -26,14 +26,16 @@ export async function changePassword(
   if (refused !== null) throw notValid('new', refused);
   if (passwords.new === passwords.current) throw notValid('new', 'The new password is the one that you have.');
 
-  const giveBack = await takeTry(deps.limit, from.address, user.email.toLowerCase());
-  const before = await findPassword(deps.db, user.id);
-  const match = await deps.passwords.check(before ?? null, passwords.current);
+  const who = { address: from.address, account: user.email.toLowerCase() };
+  const attempt = async () => {
+    const before = await findPassword(deps.db, user.id);
+    return { before, match: await deps.passwords.check(before ?? null, passwords.current) };
+  };
+  const { before, match } = await withTry(deps.limit, who, attempt, (outcome) => outcome.match !== null);
   if (!before || !match) {
     await audit(deps.db, { action: 'password_change', outcome: 'failure', actorId: user.id, target: user.id }, from);
     throw notValid('current', 'The current password is wrong. Nothing was changed.');
   }
-  await giveBack();
 
   const made = await deps.passwords.make(before, passwords.new);
   await deps.db.transaction(async (tx) => {

@@ -1,6 +1,8 @@
 import { AppError, type Role } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
 import type { FastifyRequest } from 'fastify';
+import { oncePerRequest } from '#platform/http';
+import { bearerTokenOf } from '#platform/tokens';
 import type { AccessTokens } from './access-token.ts';
 import { findByEmail, findById, insertUser, isFamilyAlive, type User } from './store.ts';
 
@@ -18,15 +20,14 @@ export type Guard = {
   (request: FastifyRequest, ...allowed: Role[]): Promise<Identity>;
   /** The same as a hook: a route that has it looks at nothing of a request before it knows whose it is. */
   before(...allowed: Role[]): (request: FastifyRequest) => Promise<void>;
+  /** Whether a user, who asked for something that is done later, is an administrator then. */
+  isAdmin(userId: string): Promise<boolean>;
 };
 
 export function createGuard(deps: GuardDeps): Guard {
-  // A request is asked twice, by its hook and by its handler; the database once.
-  const known = new WeakMap<FastifyRequest, Promise<Identity>>();
+  const whoAsks = oncePerRequest((request) => identify(deps, request));
   const guard = async (request: FastifyRequest, ...allowed: Role[]): Promise<Identity> => {
-    const asked = known.get(request) ?? identify(deps, request);
-    known.set(request, asked);
-    const identity = await asked;
+    const identity = await whoAsks(request);
     if (allowed.length > 0 && !allowed.includes(identity.user.role))
       throw new AppError('FORBIDDEN', { publicMessage: `This is for ${allowed.join(' or ')}; you are ${identity.user.role}.` });
     return identity;
@@ -36,11 +37,12 @@ export function createGuard(deps: GuardDeps): Guard {
     async (request: FastifyRequest): Promise<void> => {
       await guard(request, ...allowed);
     };
-  return Object.assign(guard, { before });
+  const isAdmin = async (userId: string): Promise<boolean> => (await findById(deps.db, userId))?.role === 'admin';
+  return Object.assign(guard, { before, isAdmin });
 }
 
 async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Identity> {
-  const token = bearerToken(request.headers.authorization);
+  const token = bearerTokenOf(request.headers.authorization);
   if (token === undefined) {
     if (deps.skip) return { user: await localDeveloper(deps.db), familyId: null };
     throw new AppError('UNAUTHENTICATED', {
@@ -52,8 +54,6 @@ async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Ident
   if (!user) throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
   return { user, familyId: claims.familyId };
 }
-
-const bearerToken = (header: string | undefined): string | undefined => /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
 
 const developerEmail = 'developer@localhost';
 

@@ -1,4 +1,6 @@
+import type { TokenPair } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
+import type { FastifyRequest } from 'fastify';
 import type { Http } from '#platform/http';
 import type { Log } from '#platform/log';
 import { runHourly } from '#platform/schedule';
@@ -8,7 +10,7 @@ import { createBulkhead } from './bulkhead.ts';
 import { createGuard, type Guard } from './guard.ts';
 import type { LoginLimit } from './limit-logins.ts';
 import { createPasswords } from './passwords.ts';
-import { type AuthRouteDeps, authRoutes } from './routes.ts';
+import { type AuthRouteDeps, authRoutes, type LoginForm, logInByForm, originOf } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { findBcryptAlone } from './store.ts';
 import { sweepSessions } from './sweep-sessions.ts';
@@ -16,13 +18,21 @@ import { sweepSessions } from './sweep-sessions.ts';
 export { type CreatedUser, createFirstTeacher, createUser } from './create-user.ts';
 export type { Guard, Identity } from './guard.ts';
 export { type LoginLimit, limitLogins } from './limit-logins.ts';
+export { resetPassword } from './reset-password.ts';
 export type { User } from './store.ts';
 
 export type AuthOptions = TokenOptions & { refreshDays: number; skip: boolean };
 
 export type AuthDeps = { db: Db; log: Log; limit: LoginLimit; options: AuthOptions };
 
-export type Auth = { guard: Guard; routes(http: Http): void; start(): Promise<void>; stop(): Promise<void> };
+export type Auth = {
+  guard: Guard;
+  routes(http: Http): void;
+  /** Signs in with what a form of version 1 sent. */
+  logIn(form: LoginForm, request: FastifyRequest): Promise<TokenPair>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Hashing runs on four threads that files and name look-ups wait for as well: two are left to them. */
 const hashing = { atOnce: 2, waiting: 100, waitMs: 5_000 };
@@ -44,6 +54,7 @@ export function createAuth({ db, log, limit, options }: AuthDeps): Auth {
       sessionRoutes(http, deps);
       auditRoutes(http, deps);
     },
+    logIn: (form, request) => logInByForm(deps, form, originOf(request)),
     async start() {
       sweeping.start();
     },

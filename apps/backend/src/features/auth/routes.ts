@@ -4,6 +4,7 @@ import {
   meSchema,
   refreshRequestSchema,
   signInSchema,
+  type TokenPair,
   tokenPairSchema,
 } from '@toolboxai/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,6 +20,18 @@ const security = [{ bearer: [] }];
 export type AuthRouteDeps = SessionDeps & { guard: Guard; skip: boolean };
 
 export const originOf = ({ ip, headers }: FastifyRequest): Origin => ({ address: ip, userAgent: headers['user-agent'] });
+
+export type LoginForm = z.infer<typeof loginRequestSchema>;
+
+/** Signs in with what a form sent: `username` is the email, as OAuth2 password forms call it. */
+export async function logInByForm(deps: SessionDeps, form: LoginForm, from: Origin): Promise<TokenPair> {
+  const email = form.email ?? form.username;
+  if (email) return logIn(deps, { email, password: form.password }, from);
+  throw new AppError('VALIDATION_FAILED', {
+    publicMessage: 'Send email and password.',
+    errors: [{ path: 'email', message: 'is required' }],
+  });
+}
 
 /** No cache on the way, nor the browser's own, keeps tokens. */
 const forgetSecrets = (reply: FastifyReply): void => void reply.header('cache-control', 'no-store');
@@ -41,15 +54,8 @@ export function authRoutes(http: Http, deps: AuthRouteDeps): void {
       },
     },
     async (request, reply) => {
-      const { body } = request;
-      const email = body.email ?? body.username;
-      if (!email)
-        throw new AppError('VALIDATION_FAILED', {
-          publicMessage: 'Send email and password.',
-          errors: [{ path: 'email', message: 'is required' }],
-        });
       forgetSecrets(reply);
-      return logIn(deps, { email, password: body.password }, originOf(request));
+      return logInByForm(deps, request.body, originOf(request));
     },
   );
 

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { AppError, type TokenPair } from '@toolboxai/contracts';
 import type { Db, Transaction } from '@toolboxai/database';
+import { hashToken } from '#platform/tokens';
 import type { AccessTokens } from './access-token.ts';
 import { audit, type Origin } from './audit.ts';
 import type { LoginLimit } from './limit-logins.ts';
@@ -18,7 +19,7 @@ import {
   storePassword,
   type User,
 } from './store.ts';
-import { takeTry } from './take-try.ts';
+import { withTry } from './with-try.ts';
 
 export type SessionDeps = { db: Db; tokens: AccessTokens; passwords: Passwords; limit: LoginLimit; refreshDays: number };
 
@@ -26,16 +27,16 @@ export type Credentials = { email: string; password: string };
 
 /** Signs in. The same answer, after the same work, for an unknown email as for a wrong password. */
 export async function logIn(deps: SessionDeps, { email, password }: Credentials, from: Origin): Promise<TokenPair> {
-  const giveBack = await takeTry(deps.limit, from.address, email.toLowerCase());
-  const known = await findByEmail(deps.db, email);
-  const match = await deps.passwords.check(known?.stored ?? null, password);
-  const pair = known && match && (await open(deps, known, match, from));
-  if (!pair) {
-    await audit(deps.db, { action: 'login', outcome: 'failure', actorId: null, target: known?.user.id ?? null }, from);
-    throw new AppError('INVALID_CREDENTIALS', { publicMessage: 'Email or password is wrong. Check both and try again.' });
-  }
-  await giveBack();
-  return pair;
+  const who = { address: from.address, account: email.toLowerCase() };
+  const attempt = async () => {
+    const known = await findByEmail(deps.db, email);
+    const match = await deps.passwords.check(known?.stored ?? null, password);
+    return { known, pair: known && match && (await open(deps, known, match, from)) };
+  };
+  const { known, pair } = await withTry(deps.limit, who, attempt, (outcome) => Boolean(outcome.pair));
+  if (pair) return pair;
+  await audit(deps.db, { action: 'login', outcome: 'failure', actorId: null, target: known?.user.id ?? null }, from);
+  throw new AppError('INVALID_CREDENTIALS', { publicMessage: 'Email or password is wrong. Check both and try again.' });
 }
 
 type Matched = NonNullable<Awaited<ReturnType<Passwords['check']>>>;
@@ -58,33 +59,44 @@ async function open(deps: SessionDeps, { user }: KnownUser, { proof, rehashed }:
  */
 export async function refreshSession(deps: SessionDeps, refreshToken: string, from: Origin): Promise<TokenPair> {
   const tokenHash = hashToken(refreshToken);
-  const giveBack = await takeTry(deps.limit, from.address, tokenHash.toString('hex'));
-  const outcome = await deps.db.transaction(async (tx) => {
-    const session = await lockSession(tx, tokenHash);
-    if (!session || session.revoked || session.expired) return 'ended';
-    if (session.rotated && !session.rotated_lately) {
-      await revokeFamily(tx, session.family_id, 'refresh token used again');
-      await audit(tx, { action: 'refresh_reuse', outcome: 'failure', actorId: null, target: session.user_id }, from);
-      return 'reused';
-    }
-    const user = await findById(tx, session.user_id);
-    if (!user) return 'ended';
-    await markRotated(tx, session.id);
-    return issuePair(deps, tx, user, session.family_id, from);
-  });
+  const who = { address: from.address, account: tokenHash.toString('hex') };
+  const attempt = () => deps.db.transaction((tx) => rotate(deps, tx, tokenHash, from));
+  const outcome = await withTry(deps.limit, who, attempt, (rotated) => typeof rotated === 'object');
   if (outcome === 'ended') throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
   if (outcome === 'reused')
     throw new AppError('TOKEN_REUSED', {
       publicMessage: 'This session was used from two places, so it was ended. Log in again.',
     });
-  await giveBack();
   return outcome;
+}
+
+async function rotate(
+  deps: SessionDeps,
+  tx: Transaction,
+  tokenHash: Buffer,
+  from: Origin,
+): Promise<TokenPair | 'ended' | 'reused'> {
+  const session = await lockSession(tx, tokenHash);
+  if (!session || session.revoked || session.expired) return 'ended';
+  if (session.rotated && !session.rotated_lately) {
+    await revokeFamily(tx, session.family_id, 'refresh token used again');
+    await audit(tx, { action: 'refresh_reuse', outcome: 'failure', actorId: null, target: session.user_id }, from);
+    return 'reused';
+  }
+  const user = await findById(tx, session.user_id);
+  if (!user) return 'ended';
+  await markRotated(tx, session.id);
+  return issuePair(deps, tx, user, session.family_id, from);
 }
 
 /** Ends a login. `familyId` is null for the one that nobody had to log in for. */
 export async function logOut(deps: SessionDeps, who: { user: User; familyId: string | null }, from: Origin): Promise<void> {
   const { user, familyId } = who;
-  if (familyId !== null) await deps.db.transaction((tx) => end(tx, user.id, familyId, from));
+  if (familyId === null) return;
+  await deps.db.transaction(async (tx) => {
+    await lockUser(tx, user.id);
+    await end(tx, user.id, familyId, from);
+  });
 }
 
 /** Ends the login that a refresh token belongs to, also when its access token has run out; a void token is fine. */
@@ -95,8 +107,8 @@ export async function logOutByToken(deps: SessionDeps, refreshToken: string, fro
   });
 }
 
+/** The user is locked. */
 async function end(tx: Transaction, userId: string, familyId: string, from: Origin): Promise<void> {
-  await lockUser(tx, userId);
   await revokeFamily(tx, familyId, 'logged out');
   await audit(tx, { action: 'logout', outcome: 'success', actorId: userId, target: familyId }, from);
 }
@@ -117,5 +129,3 @@ async function issuePair(
     expires_in: deps.tokens.lifeSeconds,
   };
 }
-
-const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();

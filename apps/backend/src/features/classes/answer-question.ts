@@ -12,7 +12,7 @@ export type Answer = { question_id: string; choice_id: string };
  * paused or ended class. Throws what the core refuses: CLASS_PAUSED, CLASS_ENDED, ANSWER_REFUSED, NOT_FOUND, VALIDATION_FAILED.
  */
 export async function answerQuestion(deps: PlayDeps, player: PlayerRow, answer: Answer): Promise<AnswerOutcome> {
-  const { turn, response } = await deps.db.transaction(async (tx) => {
+  const { turn, response } = await deps.transact(player.session_id, async (tx) => {
     const turn = await takeTurn(deps, tx, player, (before, atMs) => [
       ...passTime(before, atMs),
       { type: 'answer', player: before.state.id, question: answer.question_id, choice: answer.choice_id, at_ms: atMs },

@@ -7,7 +7,7 @@ import { passTime, takeTurn } from './take-turn.ts';
 
 /** Opens a question for a player; where there is a timer, it starts. A closed question is shown as it is. */
 export async function askQuestion(deps: PlayDeps, player: PlayerRow, questionId: string): Promise<PlayState> {
-  const turn = await deps.db.transaction((tx) =>
+  const turn = await deps.transact(player.session_id, (tx) =>
     takeTurn(deps, tx, player, (before, atMs) => [
       ...passTime(before, atMs),
       { type: 'ask', player: before.state.id, question: questionId, at_ms: atMs },

@@ -13,7 +13,7 @@ import { newsOf } from './take-turn.ts';
  * as their turns end, and the core decides on all of them at once. Asking for what is already so changes nothing.
  */
 export async function changeClass(deps: PlayDeps, owner: string | null, id: string, status: ClassStatus): Promise<ClassSummary> {
-  return deps.db.transaction(async (tx) => {
+  return deps.transact(id, async (tx) => {
     const klass = await lockClass(tx, owner, id);
     if (!klass) throw noSuchClass();
     if (klass.status !== status) await change(deps, tx, klass, status);

@@ -1,6 +1,6 @@
 import type { BoardPlayer } from '@toolboxai/contracts';
-import { type GameDefinition, type GameState, newPlayer, type PlayerState } from '@toolboxai/game';
-import type { PlayerRow, SeatRow } from './player-store.ts';
+import type { GameDefinition, GameState, PlayerState } from '@toolboxai/game';
+import type { PlayerRow } from './player-store.ts';
 import type { ClassRow } from './store.ts';
 
 type Clock = Pick<ClassRow, 'status' | 'now_ms' | 'paused_at_ms'>;
@@ -18,7 +18,15 @@ export const gameOf = (definition: GameDefinition, klass: Clock, players: readon
   players,
 });
 
-const isClosed = ({ status }: PlayerState['questions'][number]): boolean => status === 'correct' || status === 'missed';
+type QuestionState = PlayerState['questions'][number];
+
+/** Closed by the end of the class before it was tried. With a timer, one that was opened counts as missed: its time was running. */
+export const isUnreached = ({ status, tried, deadline_ms }: QuestionState): boolean =>
+  status === 'missed' && tried.length === 0 && deadline_ms === 0;
+
+export const isMissed = (question: QuestionState): boolean => question.status === 'missed' && !isUnreached(question);
+
+const isDone = (question: QuestionState): boolean => question.status === 'correct' || isMissed(question);
 
 /** How a player stands, as the teacher's board shows it. */
 export const toBoardPlayer = ({ seat, nickname, origin }: PlayerRow, state: PlayerState): BoardPlayer => ({
@@ -28,13 +36,7 @@ export const toBoardPlayer = ({ seat, nickname, origin }: PlayerRow, state: Play
   from: origin,
   score: state.score,
   correct: state.questions.filter(({ status }) => status === 'correct').length,
-  answered: state.questions.filter(isClosed).length,
+  answered: state.questions.filter(isDone).length,
   streak: state.streak,
-  completed: state.questions.every(isClosed),
+  completed: state.questions.every(isDone),
 });
-
-/** Who is in the class, by what their teams need to know of them: team and score. */
-export const toMembers = (definition: GameDefinition, seats: readonly SeatRow[]): PlayerState[] =>
-  seats
-    .filter(({ removed }) => !removed)
-    .map(({ nickname, team, score }) => ({ ...newPlayer(nickname, team, definition), score }));

@@ -1,4 +1,5 @@
 import type { BoardQuestion, ClassBoard, ClassResults, Question } from '@toolboxai/contracts';
+import { isMissed, isUnreached } from './class-game.ts';
 import { nameMisconception } from './name-misconception.ts';
 import type { SeatResponse } from './player-store.ts';
 import type { WholeClass } from './read-class.ts';
@@ -16,9 +17,7 @@ export const countQuestions = ({ kept, players, responses }: WholeClass): BoardQ
   kept.lesson.questions.map((question) => {
     const own = responses.filter(({ question_id }) => question_id === question.id);
     const first = own.filter(({ attempt }) => attempt === 1);
-    const missed = players.filter(({ state }) =>
-      state.questions.some(({ id, status }) => id === question.id && status === 'missed'),
-    );
+    const states = players.flatMap(({ state }) => state.questions.filter(({ id }) => id === question.id));
     return {
       id: question.id,
       prompt: question.prompt,
@@ -33,7 +32,8 @@ export const countQuestions = ({ kept, players, responses }: WholeClass): BoardQ
       })),
       right_first: first.filter(({ correct }) => correct).length,
       right_later: own.filter(({ correct, attempt }) => correct && attempt > 1).length,
-      missed: missed.length,
+      missed: states.filter(isMissed).length,
+      not_reached: states.filter(isUnreached).length,
     };
   });
 

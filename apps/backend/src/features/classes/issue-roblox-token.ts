@@ -1,14 +1,19 @@
+import { hashToken } from '#platform/tokens';
 import type { ClassDeps } from './class-deps.ts';
-import { hashToken, makeToken } from './player-token.ts';
+import { makeToken } from './player-token.ts';
 import { classEnded, noSuchClass } from './refuse-command.ts';
 import { lockClass, setRobloxToken } from './store.ts';
 
 export type RobloxToken = { token: string; expires_at: string };
 
 /** A token with which a Roblox server reports to this class, shown this once; it takes the place of the one before. */
-export async function issueRobloxToken(deps: Pick<ClassDeps, 'db'>, owner: string | null, id: string): Promise<RobloxToken> {
+export async function issueRobloxToken(
+  deps: Pick<ClassDeps, 'transact'>,
+  owner: string | null,
+  id: string,
+): Promise<RobloxToken> {
   const token = makeToken('roblox');
-  return deps.db.transaction(async (tx) => {
+  return deps.transact(id, async (tx) => {
     const klass = await lockClass(tx, owner, id);
     if (!klass) throw noSuchClass();
     if (klass.status === 'ended' || klass.expired) throw classEnded();

@@ -38,7 +38,10 @@ export function networkRoutes(http: Http, { guard, network, loginSkipped }: Netw
         response: { 200: networkSchema, ...problems(401, 403) },
       },
     },
-    async () => show(),
+    async () => {
+      await network.refresh();
+      return show();
+    },
   );
 
   http.put(

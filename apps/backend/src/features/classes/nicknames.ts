@@ -87,14 +87,12 @@ const animals = [
 /** One for every seat that a class can ever give, and some to choose from. */
 export const nicknameCount = adjectives.length * animals.length;
 
-/** A nickname that nobody in the class has or had; `draw` gives a whole number from 0, below its argument. */
-export function drawNickname(taken: ReadonlySet<string>, draw: (below: number) => number): string {
+/** Every nickname once, from one that is drawn on; `draw` gives a whole number from 0, below its argument. */
+export function* drawNicknames(draw: (below: number) => number): Generator<string> {
   const first = draw(nicknameCount);
   for (let step = 0; step < nicknameCount; step += 1) {
     const number = (first + step) % nicknameCount;
     // Animals first, so that neighbors in the list are not alike.
-    const name = `${adjectives[Math.floor(number / animals.length)]} ${animals[number % animals.length]}`;
-    if (!taken.has(name)) return name;
+    yield `${adjectives[Math.floor(number / animals.length)]} ${animals[number % animals.length]}`;
   }
-  throw new RangeError(`All ${nicknameCount} nicknames are taken.`);
 }

@@ -43,15 +43,7 @@ export function playerRoutes(http: Http, deps: PlayerRouteDeps): void {
         response: { 201: joinedSchema, ...problems(404, 409, 410, 422, 429) },
       },
     },
-    async (request, reply) => {
-      deps.tries.check(request.ip);
-      try {
-        return reply.status(201).send(await joinClass(deps, request.body.code));
-      } catch (error) {
-        if (error instanceof AppError && error.code === 'JOIN_CODE_UNKNOWN') deps.tries.fail(request.ip);
-        throw error;
-      }
-    },
+    async (request, reply) => reply.status(201).send(await joinClass(deps, request.ip, request.body.code)),
   );
 
   http.get(

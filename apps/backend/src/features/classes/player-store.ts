@@ -1,6 +1,6 @@
 import { type Db, type Transaction, tables } from '@toolboxai/database';
 import type { PlayerState } from '@toolboxai/game';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
 const { playPlayers, playResponses } = tables;
@@ -50,6 +50,7 @@ export async function findPlayer(db: Queryer, tokenHash: Buffer) {
   return row && checked(row);
 }
 
+const inClass = (id: string) => and(eq(playPlayers.session_id, id), isNull(playPlayers.removed_at));
 const atSeat = (id: string, seat: number) => and(eq(playPlayers.session_id, id), eq(playPlayers.seat, seat));
 
 /** The player as the last turn left it, held until this transaction ends. */
@@ -64,27 +65,25 @@ export async function listPlayers(db: Queryer, id: string): Promise<PlayerRow[]>
   return rows.map(checked);
 }
 
-const inClass = (id: string) => and(eq(playPlayers.session_id, id), isNull(playPlayers.removed_at));
-
 /** The same, each held as its last turn left it until the transaction ends. */
 export async function lockPlayers(tx: Transaction, id: string): Promise<PlayerRow[]> {
   const rows = await tx.select(columns).from(playPlayers).where(inClass(id)).orderBy(playPlayers.seat).for('update');
   return rows.map(checked);
 }
 
-export type SeatRow = { nickname: string; removed: boolean; team: number; score: number };
+const team = sql`${playPlayers.state} -> 'team'`.mapWith(Number);
 
-/** Every seat that the class ever gave, without what makes a player's state large. */
-export async function listSeats(db: Queryer, id: string): Promise<SeatRow[]> {
-  return db
-    .select({
-      nickname: playPlayers.nickname,
-      removed: columns.removed,
-      team: sql`${playPlayers.state} -> 'team'`.mapWith(Number),
-      score: sql`${playPlayers.state} -> 'score'`.mapWith(Number),
-    })
-    .from(playPlayers)
-    .where(eq(playPlayers.session_id, id));
+/** How many players each team has; all of them in team 0 where there are no teams. A team without players is not in it. */
+export async function countTeams(db: Queryer, id: string): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.select({ team, size: count() }).from(playPlayers).where(inClass(id)).groupBy(team);
+  return new Map(rows.map(({ team, size }) => [team, size]));
+}
+
+/** The points of each team per head, rounded down, as the game's core counts them. A team without players is not in it. */
+export async function scoreTeams(db: Queryer, id: string): Promise<ReadonlyMap<number, number>> {
+  const score = sql`sum((${playPlayers.state} -> 'score')::int) / count(*)`.mapWith(Number);
+  const rows = await db.select({ team, score }).from(playPlayers).where(inClass(id)).groupBy(team);
+  return new Map(rows.map(({ team, score }) => [team, score]));
 }
 
 /** The seat of a Roblox server's player. */
@@ -98,20 +97,23 @@ export async function findRobloxSeat(db: Queryer, id: string, server: string, se
 
 export type Newcomer = { origin: 'browser'; tokenHash: Buffer } | { origin: 'roblox'; robloxServer: string; robloxSeat: number };
 
-export async function insertPlayer(
-  tx: Transaction,
-  id: string,
-  player: { seat: number; nickname: string; state: PlayerState },
-  newcomer: Newcomer,
-): Promise<void> {
-  await tx.insert(playPlayers).values({
-    session_id: id,
-    ...player,
-    origin: newcomer.origin,
-    ...(newcomer.origin === 'browser'
-      ? { token_hash: newcomer.tokenHash }
-      : { roblox_server: newcomer.robloxServer, roblox_seat: newcomer.robloxSeat }),
-  });
+export type NewPlayer = { seat: number; nickname: string; state: PlayerState };
+
+/** False, and nothing is inserted, where somebody in the class has or had the nickname. */
+export async function insertPlayer(tx: Transaction, id: string, player: NewPlayer, newcomer: Newcomer): Promise<boolean> {
+  const inserted = await tx
+    .insert(playPlayers)
+    .values({
+      session_id: id,
+      ...player,
+      origin: newcomer.origin,
+      ...(newcomer.origin === 'browser'
+        ? { token_hash: newcomer.tokenHash }
+        : { roblox_server: newcomer.robloxServer, roblox_seat: newcomer.robloxSeat }),
+    })
+    .onConflictDoNothing({ target: [playPlayers.session_id, playPlayers.nickname] })
+    .returning({ seat: playPlayers.seat });
+  return inserted.length > 0;
 }
 
 export async function saveState(tx: Transaction, id: string, seat: number, state: PlayerState): Promise<void> {

@@ -17,7 +17,7 @@ export async function readPlayState(deps: PlayDeps, player: PlayerRow): Promise<
   const late = decide(gameOf(kept.definition, klass, [player.state]), tick).events.some(({ type }) => type === 'closed');
   const unchanged = klass.status === 'ended' || (!late && player.state.present);
   if (unchanged) return showPlayState(deps.db, { klass, kept, player });
-  const turn = await deps.db.transaction((tx) => takeTurn(deps, tx, player, passTime));
+  const turn = await deps.transact(player.session_id, (tx) => takeTurn(deps, tx, player, passTime));
   return showPlayState(deps.db, turn);
 }
 

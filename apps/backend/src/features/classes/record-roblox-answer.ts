@@ -6,7 +6,7 @@ import type { PlayDeps } from './class-deps.ts';
 import { findResponse, findRobloxSeat, type PlayerRow } from './player-store.ts';
 import { classEnded, noSuchClass, refusedCommand } from './refuse-command.ts';
 import { type ClassRow, lockClass } from './store.ts';
-import { comeBack, takeTurn } from './take-turn.ts';
+import { takeTurn } from './take-turn.ts';
 
 /**
  * Takes down what a Roblox server reports. Its players have seats of their own; whether the answer is right is decided here, by the
@@ -16,7 +16,7 @@ export async function recordRobloxAnswer(deps: PlayDeps & SeatDeps, klass: Class
   if (result.session_code !== klass.code)
     throw new AppError('FORBIDDEN', { publicMessage: 'This token belongs to a class with another code.' });
   if (klass.status === 'ended' || klass.expired) throw classEnded();
-  const refused = await deps.db.transaction(async (tx) => {
+  const refused = await deps.transact(klass.id, async (tx) => {
     const seat = await seatOf(deps, tx, klass.id, result);
     const turn = await takeTurn(deps, tx, { session_id: klass.id, seat }, (player, atMs) => play(player, atMs, result));
     const earlier = turn.refused && (await findResponse(tx, turn.player, result.question_id, result.choice_id));
@@ -42,7 +42,6 @@ function play(before: PlayerRow, atMs: number, { question_id, choice_id, ms }: R
   const player = before.state.id;
   const asked = before.state.questions.some(({ id, status }) => id === question_id && status !== 'new');
   return [
-    ...comeBack(before, atMs),
     ...(asked ? [] : [{ type: 'ask', player, question: question_id, at_ms: Math.max(0, atMs - ms) } as const]),
     { type: 'answer', player, question: question_id, choice: choice_id, at_ms: atMs },
     { type: 'tick', at_ms: atMs },

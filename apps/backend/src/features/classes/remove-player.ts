@@ -9,7 +9,7 @@ import { findClass, ownsClass } from './store.ts';
 /** Takes a player out of the class for good, with all answers. Out already is out; in an ended class it is refused. */
 export async function removePlayer(deps: PlayDeps, owner: string | null, id: string, seat: number): Promise<void> {
   if (!(await ownsClass(deps.db, owner, id))) throw noSuchClass();
-  await deps.db.transaction(async (tx) => {
+  await deps.transact(id, async (tx) => {
     const player = await lockPlayer(tx, id, seat);
     if (!player) throw noSuchPlayer();
     if (player.removed) return;

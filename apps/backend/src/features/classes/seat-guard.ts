@@ -1,5 +1,6 @@
 import type { Db } from '@toolboxai/database';
 import type { FastifyRequest } from 'fastify';
+import { oncePerRequest } from '#platform/http';
 import { findPlayer, type PlayerRow } from './player-store.ts';
 import { hashOfRequest } from './player-token.ts';
 import { noSeat, seatRemoved } from './refuse-command.ts';
@@ -12,13 +13,7 @@ export type SeatGuard = {
 };
 
 export function createSeatGuard(db: Db): SeatGuard {
-  // A request is asked twice, by its hook and by its handler; the database once.
-  const known = new WeakMap<FastifyRequest, Promise<PlayerRow>>();
-  const guard = (request: FastifyRequest): Promise<PlayerRow> => {
-    const asked = known.get(request) ?? identify(db, request);
-    known.set(request, asked);
-    return asked;
-  };
+  const guard = oncePerRequest((request) => identify(db, request));
   const before = async (request: FastifyRequest): Promise<void> => {
     await guard(request);
   };

@@ -1,9 +1,9 @@
 import type { PlayQuestionState, PlayState, Question } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
-import { type QuestionView, teamScores, view } from '@toolboxai/game';
-import { clockOf, gameOf, toMembers } from './class-game.ts';
+import { type QuestionView, view } from '@toolboxai/game';
+import { clockOf, gameOf } from './class-game.ts';
 import type { KeptLesson } from './keep-lessons.ts';
-import { listSeats } from './player-store.ts';
+import { scoreTeams } from './player-store.ts';
 import { noSeat } from './refuse-command.ts';
 import type { Turn } from './take-turn.ts';
 
@@ -58,5 +58,6 @@ function hintOf({ choices }: Question, tried: readonly string[]): string | undef
 
 async function readTeamScores(db: Db, classId: string, { definition }: KeptLesson): Promise<number[]> {
   if (definition.rules.teams === 0) return [];
-  return teamScores({ definition, players: toMembers(definition, await listSeats(db, classId)) });
+  const scores = await scoreTeams(db, classId);
+  return Array.from({ length: definition.rules.teams }, (_, index) => scores.get(index + 1) ?? 0);
 }

@@ -1,4 +1,5 @@
-import { AppError, type ClassSummary, codeLength, codeLetters, type StartClass, startClassSchema } from '@toolboxai/contracts';
+import { AppError, type ClassSummary, codeLength, codeLetters, type startClassSchema } from '@toolboxai/contracts';
+import type { z } from 'zod';
 import type { User } from '#features/auth';
 import type { ClassDeps } from './class-deps.ts';
 import { takeLesson } from './class-lesson.ts';
@@ -8,9 +9,15 @@ import { insertClass, readSummary } from './store.ts';
 const codeHours = 3;
 const mostDraws = 20;
 
+/** What is asked for, with what was left open filled in. */
+export type ClassWish = z.output<typeof startClassSchema>;
+
 /** Starts a class from a lesson of the teacher's library, under a code that no class under way has. */
-export async function startClass(deps: ClassDeps, user: User, asked: StartClass): Promise<ClassSummary> {
-  const { content_id, settings, wait_for_start } = startClassSchema.parse(asked);
+export async function startClass(
+  deps: ClassDeps,
+  user: User,
+  { content_id, settings, wait_for_start }: ClassWish,
+): Promise<ClassSummary> {
   const content = await deps.readContent(user.role === 'admin' ? null : user.id, content_id);
   const lesson = takeLesson(content, settings);
   return deps.db.transaction(async (tx) => {

@@ -8,7 +8,7 @@ import {
   themes,
 } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type ClassLesson, classLessonSchema } from './class-lesson.ts';
 
@@ -122,16 +122,25 @@ export async function lockClass(tx: Transaction, owner: string | null, id: strin
   return row && checked(row);
 }
 
-/** The class that has this code or had it last, held until the transaction ends. */
-export async function lockClassByCode(tx: Transaction, code: string): Promise<ClassRow | undefined> {
+/** The same, of a class of which anything else may be broken: gives its status as it is stored. */
+export async function lockStatus(tx: Transaction, owner: string | null, id: string): Promise<string | undefined> {
   const [row] = await tx
-    .select(columns)
+    .select({ status: playSessions.status })
+    .from(playSessions)
+    .where(and(eq(playSessions.id, id), ownedBy(owner)))
+    .for('update');
+  return row?.status;
+}
+
+/** The id of the class that has this code or had it last. */
+export async function findIdByCode(db: Queryer, code: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: playSessions.id })
     .from(playSessions)
     .where(eq(playSessions.code, code))
     .orderBy(desc(playSessions.created_at))
-    .limit(1)
-    .for('update');
-  return row && checked(row);
+    .limit(1);
+  return row?.id;
 }
 
 export async function findClassByRobloxToken(db: Queryer, tokenHash: Buffer): Promise<ClassRow | undefined> {
@@ -185,22 +194,20 @@ export async function deleteRows(tx: Transaction, id: string): Promise<void> {
   await tx.delete(playSessions).where(eq(playSessions.id, id));
 }
 
-/** Classes whose code has run out while they were still under way. */
-export async function listExpired(db: Db, limit: number): Promise<string[]> {
-  const rows = await db
-    .select({ id: playSessions.id })
-    .from(playSessions)
-    .where(and(ne(playSessions.status, 'ended'), sql`${playSessions.expires_at} <= now()`))
-    .limit(limit);
-  return rows.map(({ id }) => id);
-}
+/** Classes whose code has run out while they were still under way, by their ids, from after `after`. */
+export const listExpired = (db: Db, limit: number, after: string | undefined): Promise<string[]> =>
+  listIds(db, and(ne(playSessions.status, 'ended'), sql`${playSessions.expires_at} <= now()`), limit, after);
 
-/** Classes that were kept long enough. */
-export async function listOutdated(db: Db, limit: number): Promise<string[]> {
+/** Classes that were kept long enough, likewise. */
+export const listOutdated = (db: Db, limit: number, after: string | undefined): Promise<string[]> =>
+  listIds(db, gt(sql`now()`, playSessions.retain_until), limit, after);
+
+async function listIds(db: Db, which: SQL | undefined, limit: number, after: string | undefined): Promise<string[]> {
   const rows = await db
     .select({ id: playSessions.id })
     .from(playSessions)
-    .where(gt(sql`now()`, playSessions.retain_until))
+    .where(and(which, after === undefined ? undefined : gt(playSessions.id, after)))
+    .orderBy(playSessions.id)
     .limit(limit);
   return rows.map(({ id }) => id);
 }

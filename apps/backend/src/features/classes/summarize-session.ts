@@ -1,22 +1,23 @@
 import { type ClassResults, classResultsSchema } from '@toolboxai/contracts';
 import { z } from 'zod';
 import type { AgentTask } from '#features/agents';
-import type { PlayDeps } from './class-deps.ts';
+import type { ClassDeps, PlayDeps } from './class-deps.ts';
 import { readClass, type WholeClass } from './read-class.ts';
 import { toResults } from './read-results.ts';
 import { noSuchClass } from './refuse-command.ts';
 
-const dataSchema = z.strictObject({ session_id: z.uuid().describe('A class of one’s own') });
+const dataSchema = z.strictObject({ session_id: z.uuid().describe('A class of one’s own; an admin’s are all') });
 type Data = z.infer<typeof dataSchema>;
 
 /** `roblox_analytics/summarize_session`: which wrong ideas a class holds, and the lesson that comes next. */
-export const summarizeSession = (deps: PlayDeps): AgentTask<Data> => ({
+export const summarizeSession = (deps: PlayDeps & Pick<ClassDeps, 'isAdmin'>): AgentTask<Data> => ({
   agentType: 'roblox_analytics',
   taskType: 'summarize_session',
   schema: dataSchema,
   async run({ data, userId }) {
     if (userId === null) throw noSuchClass();
-    return summarize(await readClass(deps, userId, data.session_id));
+    const owner = (await deps.isAdmin(userId)) ? null : userId;
+    return summarize(await readClass(deps, owner, data.session_id));
   },
 });
 

@@ -57,7 +57,7 @@ export async function takeTurn(deps: PlayDeps, tx: Transaction, seat: Seat, act:
 export type Seat = Pick<PlayerRow, 'session_id' | 'seat'>;
 
 /** Who left and is here again plays on. */
-export const comeBack = ({ state }: PlayerRow, atMs: number): Command[] =>
+const comeBack = ({ state }: PlayerRow, atMs: number): Command[] =>
   state.present ? [] : [{ type: 'join', player: state.id, at_ms: atMs }];
 
 /** Nothing but that time has passed. */

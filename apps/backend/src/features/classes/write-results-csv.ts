@@ -1,3 +1,4 @@
+import { isMissed } from './class-game.ts';
 import type { WholeClass } from './read-class.ts';
 
 /**
@@ -16,6 +17,8 @@ export function writeResultsCsv({ kept, players, responses }: WholeClass): strin
     'answered',
     ...questions.map(({ prompt }, index) => `${index + 1}. ${prompt}`),
   ];
+  const rights = new Map<string, number>();
+  for (const { seat, question_id, correct, attempt } of responses) if (correct) rights.set(`${seat} ${question_id}`, attempt);
   const lines = players.map(({ board, state }) => [
     String(board.seat),
     board.nickname,
@@ -24,14 +27,23 @@ export function writeResultsCsv({ kept, players, responses }: WholeClass): strin
     String(board.score),
     String(board.correct),
     String(board.answered),
-    ...questions.map(({ id }) => {
-      const question = state.questions.find((own) => own.id === id);
-      const right = responses.find(({ seat, question_id, correct }) => seat === board.seat && question_id === id && correct);
-      if (right) return right.attempt === 1 ? 'right' : `right at try ${right.attempt}`;
-      return question?.status === 'missed' ? 'missed' : '';
-    }),
+    ...writeOutcomes(questions, state, (id) => rights.get(`${board.seat} ${id}`)),
   ]);
   return `\uFEFF${[header, ...lines].map((line) => `${line.map(writeCell).join(',')}\r\n`).join('')}`;
+}
+
+/** A player's cells; `rightAt` tells the try that was right. */
+function writeOutcomes(
+  questions: WholeClass['kept']['lesson']['questions'],
+  state: WholeClass['players'][number]['state'],
+  rightAt: (id: string) => number | undefined,
+): string[] {
+  const missed = new Set(state.questions.filter(isMissed).map(({ id }) => id));
+  return questions.map(({ id }) => {
+    const attempt = rightAt(id);
+    if (attempt !== undefined) return attempt === 1 ? 'right' : `right at try ${attempt}`;
+    return missed.has(id) ? 'missed' : '';
+  });
 }
 
 function writeCell(text: string): string {

@@ -10,7 +10,7 @@ import { closeConnections } from './close-connections.ts';
 import { describeApi } from './describe-api.ts';
 import { readJson } from './read-json.ts';
 import { refuseConnection } from './refuse-connection.ts';
-import { asAppError, toProblem } from './to-problem.ts';
+import { asAppError, findAppError, toProblem } from './to-problem.ts';
 
 export type HttpOptions = {
   log: Log;
@@ -18,6 +18,10 @@ export type HttpOptions = {
   corsOrigins: readonly string[];
   securityHeaders: boolean;
   trustedProxies: readonly string[];
+  /** What an error means that nobody here knows; undefined where it is no wiser. */
+  explain?: (error: unknown) => AppError | undefined;
+  /** Told of each error that becomes a reply. */
+  onRefused?: (error: AppError) => void;
 };
 
 export type Http = Awaited<ReturnType<typeof createHttp>>;
@@ -45,13 +49,13 @@ export async function createHttp(options: HttpOptions) {
     genReqId: (request) => knownRequestId(request.headers['x-request-id']) ?? randomUUID(),
     // `closeConnections` does it.
     forceCloseConnections: false,
-    frameworkErrors: (error, request, reply) => void replyProblem(options.log)(error, request, reply),
+    frameworkErrors: (error, request, reply) => void replyProblem(options)(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>();
   const closeOthers = closeConnections(http.server);
   readJson(http);
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(serializerCompiler);
-  http.setErrorHandler(replyProblem(options.log));
+  http.setErrorHandler(replyProblem(options));
   http.setNotFoundHandler((request) => {
     throw new AppError('NOT_FOUND', { publicMessage: `There is nothing at ${request.method} ${pathOf(request)}.` });
   });
@@ -64,7 +68,17 @@ export async function createHttp(options: HttpOptions) {
     credentials: false,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     strictPreflight: false,
-    exposedHeaders: ['etag', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+    exposedHeaders: [
+      'deprecation',
+      'etag',
+      'link',
+      'location',
+      'ratelimit',
+      'ratelimit-policy',
+      'retry-after',
+      'sunset',
+      'x-request-id',
+    ],
   });
   if (options.securityHeaders) await http.register(helmet, securityHeaders);
   http.addHook('onSend', async (request, reply) => {
@@ -103,9 +117,10 @@ const knownRequestId = (given: string | string[] | undefined): string | undefine
 const retryAfterOf = ({ context }: AppError): number =>
   typeof context.retryAfterSeconds === 'number' ? context.retryAfterSeconds : 5;
 
-function replyProblem(log: Log) {
+function replyProblem({ log, onRefused, explain }: Pick<HttpOptions, 'log' | 'onRefused' | 'explain'>) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const known = asAppError(error);
+    const known = findAppError(error) ?? explain?.(error) ?? asAppError(error);
+    onRefused?.(known);
     // Turning away is told of once, by what turns away.
     if (known.status >= 500 && known.code !== 'OVERLOADED')
       log.error({ err: known.cause ?? known, code: known.code, request_id: request.id, ...known.context }, 'request failed');

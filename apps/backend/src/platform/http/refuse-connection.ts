@@ -1,22 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '@toolboxai/contracts';
-import { toProblem } from './to-problem.ts';
+import { endWithProblem } from './end-with-problem.ts';
 
 /** What Node refuses before there is a request: headers that are too large or too slow, and bytes that are no HTTP. */
 export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const problem = toProblem(explain(error.code), randomUUID(), '');
-  const body = JSON.stringify(problem);
-  const head = [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
-    'Content-Type: application/problem+json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  socket.once('finish', () => socket.destroy());
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  endWithProblem(socket, explain(error.code));
 }
 
 function explain(code: string | undefined): AppError {

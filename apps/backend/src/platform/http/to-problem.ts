@@ -18,7 +18,8 @@ export function toProblem(error: unknown, requestId: string, instance: string): 
 }
 
 export function asAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
+  const told = findAppError(error);
+  if (told) return told;
   if (hasZodFastifySchemaValidationErrors(error)) return validationError(error.validation);
   const status = statusOf(error);
   const code = status === undefined ? undefined : codeOf(status);
@@ -27,6 +28,12 @@ export function asAppError(error: unknown): AppError {
     publicMessage: 'Nothing of yours was lost. Try again; if it stays, tell the operator this request id.',
     cause: error,
   });
+}
+
+/** Drizzle wraps whatever a query throws, such as that there is no connection for it. */
+export function findAppError(error: unknown): AppError | undefined {
+  if (error instanceof AppError) return error;
+  return error instanceof Error && error.cause !== undefined ? findAppError(error.cause) : undefined;
 }
 
 /** What Fastify itself refuses: `error.statusCode`. */

@@ -4,7 +4,7 @@ export type Rate = { burst: number; everyMs: number };
 export type AllowanceOptions = Rate & {
   /** Milliseconds of any clock that never runs backwards. */
   now: () => number;
-  /** Most keys to remember; beyond them the one that was used the longest ago is forgotten. */
+  /** Most keys to remember; beyond them, first those that have all their tries, then those used the longest ago are forgotten. */
   mostKeys: number;
 };
 
@@ -14,6 +14,9 @@ export type Allowance = {
   take(key: string): void;
   giveBack(key: string): void;
 };
+
+/** How many of the keys are kept when the oldest are forgotten: room for more, so that few takes look through all of them. */
+const keptShare = 0.75;
 
 /** The generic cell rate algorithm (GCRA) in this process's memory. Nobody is locked out: a try comes back by and by. */
 export function createAllowance({ burst, everyMs, now, mostKeys }: AllowanceOptions): Allowance {
@@ -27,9 +30,11 @@ export function createAllowance({ burst, everyMs, now, mostKeys }: AllowanceOpti
     if (owed > 0) wholeAt.set(key, now() + owed);
   };
   const forget = (): void => {
-    for (const key of wholeAt.keys()) if (owedMs(key) === 0) wholeAt.delete(key);
+    const at = now();
+    for (const [key, whole] of wholeAt) if (whole <= at) wholeAt.delete(key);
+    if (wholeAt.size <= mostKeys) return;
     for (const key of wholeAt.keys()) {
-      if (wholeAt.size <= mostKeys) return;
+      if (wholeAt.size <= mostKeys * keptShare) return;
       wholeAt.delete(key);
     }
   };

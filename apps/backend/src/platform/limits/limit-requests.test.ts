@@ -41,19 +41,27 @@ async function setUp(waits: Readonly<Record<string, number>> = {}, perMinute = 6
 }
 
 describe('a request', () => {
+  test.each([1, 1_000_000])(
+    'is let in where RATE_LIMIT_PER_MINUTE is %i, the least and the most that it may be',
+    async (perMinute) => {
+      const { get } = await setUp({}, perMinute);
+      expect((await get('/api/v1/anything')).statusCode).toBe(200);
+    },
+  );
+
   test('is counted for its caller, its address and all together, in one step', async () => {
     const { asked, get } = await setUp();
     expect((await get('/api/v1/anything?a=1')).statusCode).toBe(200);
     await get('/api/v1/anything', { authorization: 'Bearer seat_abc' });
     expect(asked).toEqual([
       [
-        { key: 'read:address:2001:db8:1:2', intervalUs: 200_000, burst: 120 },
-        { key: 'address:2001:db8:1:2', intervalUs: 5_000, burst: 6_000 },
+        { key: 'read:address:2001:db8:1:2::', intervalUs: 200_000, burst: 120 },
+        { key: 'address:2001:db8:1:2::', intervalUs: 5_000, burst: 6_000 },
         { key: 'server', intervalUs: 1_000, burst: 30_000 },
       ],
       [
         { key: expect.stringMatching(/^play:seat:[\w-]{43}$/), intervalUs: 200_000, burst: 120 },
-        { key: 'address:2001:db8:1:2', intervalUs: 5_000, burst: 6_000 },
+        { key: 'address:2001:db8:1:2::', intervalUs: 5_000, burst: 6_000 },
         { key: 'server', intervalUs: 1_000, burst: 30_000 },
       ],
     ]);

@@ -2,7 +2,7 @@ import { AppError } from '@toolboxai/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CounterStore, Decision, Demand } from './counter-store.ts';
 import { networkOf } from './network-of.ts';
-import { quotaOf, type RateLimitConfig, toRate } from './rate.ts';
+import { mostPerMinute, quotaOf, type RateLimitConfig, toRate } from './rate.ts';
 import { readCaller, type TokenKey } from './read-caller.ts';
 import { classOf, shares } from './route-class.ts';
 
@@ -67,7 +67,7 @@ const limitsOf =
   (name) => {
     const base = ofMany.has(name) ? Math.max(perMinute, leastShared) : perMinute;
     const share = shares[name];
-    return { requestsPerMinute: base * share.perMinute, burstSize: base * share.burst, windowSize: 60 };
+    return { requestsPerMinute: Math.min(base * share.perMinute, mostPerMinute), burstSize: base * share.burst, windowSize: 60 };
   };
 
 /** Place of the allowance that has to be waited for the longest. */

@@ -12,11 +12,14 @@ export type RateLimitConfig = {
 export type Rate = { intervalUs: number; burst: number };
 
 const minuteUs = 60_000_000;
+/** One a microsecond: the clock knows nothing finer. */
+export const mostPerMinute = minuteUs;
 
 /** Throws a RangeError that lists all that is wrong. */
 export function toRate({ requestsPerMinute, burstSize, windowSize }: RateLimitConfig): Rate {
   const faults = [
-    !(requestsPerMinute > 0 && requestsPerMinute <= minuteUs) && `requestsPerMinute must be above 0, but is ${requestsPerMinute}`,
+    !(requestsPerMinute > 0 && requestsPerMinute <= mostPerMinute) &&
+      `requestsPerMinute must be above 0, but is ${requestsPerMinute}`,
     !(Number.isSafeInteger(burstSize) && burstSize >= 1) && `burstSize must be a whole number from 1, but is ${burstSize}`,
     !(Number.isFinite(windowSize) && windowSize > 0) && `windowSize must be seconds above 0, but is ${windowSize}`,
   ].filter((fault) => fault !== false);

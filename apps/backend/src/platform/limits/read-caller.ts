@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { bearerTokenOf, hashToken } from '#platform/tokens';
 
 export type TokenKey = { secret: string; algorithm: 'HS256' | 'HS384' | 'HS512' };
 
@@ -13,10 +14,10 @@ const hashes = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
  * so who knows one has it; those that are made up are kept within what their address may do.
  */
 export function readCaller(authorization: string | undefined, key: TokenKey): Caller | undefined {
-  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  const token = bearerTokenOf(authorization);
   if (token === undefined) return undefined;
   for (const kind of ['seat', 'roblox'] as const)
-    if (token.startsWith(`${kind}_`)) return { kind, id: createHash('sha256').update(token).digest('base64url') };
+    if (token.startsWith(`${kind}_`)) return { kind, id: hashToken(token).toString('base64url') };
   const id = subjectOf(token, key);
   return id === undefined ? undefined : { kind: 'user', id };
 }
