@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../tests/support/free-port.ts';
 import { app } from './realtime-load.ts';
 
 export type Contender = {
@@ -52,7 +52,7 @@ const startUws = (node: string, folder: string) =>
   launch(node, [fileURLToPath(import.meta.resolve('./realtime-uws.cjs')), folder], {});
 
 async function startSoketi(node: string, folder: string): Promise<{ port: number; stop(): Promise<void> }> {
-  const port = await findPort();
+  const port = await freePort();
   return launch(node, [path.join(folder, 'node_modules/@soketi/soketi/bin/server.js'), 'start'], {
     SOKETI_HOST: '127.0.0.1',
     SOKETI_PORT: String(port),
@@ -92,13 +92,4 @@ async function launch(
     await stop();
     throw error;
   }
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

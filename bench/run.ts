@@ -1,7 +1,9 @@
 /**
  * `npm run bench [-- name …] [--short]`: figures from one run on this machine, each beside its aim. They are printed, not tested.
  */
+import { benchApi } from './api.ts';
 import { benchClasses } from './classes.ts';
+import { benchEngine } from './engine.ts';
 import { benchEvents } from './events.ts';
 import { benchGeneration } from './generation.ts';
 import { benchModels } from './models.ts';
@@ -15,6 +17,8 @@ export type Figure = { name: string; value: number; unit: string; aim: string };
 const suites: Readonly<Record<string, (options: { short: boolean }) => Promise<Figure[]>>> = {
   start: benchStart,
   generation: benchGeneration,
+  api: benchApi,
+  engine: benchEngine,
   events: benchEvents,
   models: benchModels,
   classes: benchClasses,
