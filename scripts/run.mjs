@@ -41,6 +41,7 @@ const commands = {
   check: (node24, args) => check(node24, () => runCommand(node24, vitest(args))),
   dev,
   bench: node('bench/run.ts'),
+  chaos: node('tests/chaos/run.ts'),
   lint,
   generate: node('scripts/generate.mjs'),
   'seed-report': node('scripts/seed-report.ts'),

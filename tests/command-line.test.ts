@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEmptyDatabase, type TestDatabase } from '@toolboxai/database/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { freePort, root, type SpawnedServer, spawnServer } from './support/spawn-server.ts';
+import { freePort } from './support/free-port.ts';
+import { root, type SpawnedServer, spawnServer } from './support/spawn-server.ts';
 
 type Run = { status: number | null; stdout: string; stderr: string };
 
@@ -19,6 +20,15 @@ function toolboxai(folder: string, args: string[], env: Record<string, string> =
   child.stderr.on('data', (chunk: Buffer) => void (run.stderr += chunk.toString()));
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, ...run })));
 }
+
+test('a command whose output nobody reads any more ends without a word', async () => {
+  const child = spawn(process.execPath, [path.join(root, 'apps/cli/src/main.ts'), 'curriculum', 'list']);
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => void (stderr += chunk.toString()));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
 
 let folder: string;
 beforeEach(() => {
@@ -113,6 +123,33 @@ describe('a server on its own database', () => {
     expect(await toolboxai(folder, args, { DATA_DIR: dataDir })).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('already'),
+    });
+  });
+
+  test('gives a forgotten password anew beside it, and ends the logins of before', async () => {
+    const user = (...args: string[]) => toolboxai(folder, ['user', ...args], { DATA_DIR: dataDir });
+    await user('create', '--email', 'lost@example.org', '--role', 'teacher', '--password', 'the forgotten one');
+    const { refresh_token } = (await (await logIn('lost@example.org', 'the forgotten one')).json()) as { refresh_token: string };
+    const reset = await user('password', '--email', 'lost@example.org', '--json');
+    const { password } = JSON.parse(reset.stdout);
+    expect((await logIn('lost@example.org', 'the forgotten one')).status).toBe(401);
+    expect((await logIn('lost@example.org', password)).status).toBe(200);
+    const refreshed = await fetch(`${server.url}/api/v1/auth/refresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refresh_token }),
+    });
+    expect(refreshed.status).toBe(401);
+
+    expect((await user('password', '--email', 'lost@example.org', '--password', 'one of my own')).stdout).not.toContain('one of');
+    expect((await logIn('lost@example.org', 'one of my own')).status).toBe(200);
+    expect(await user('password', '--email', 'lost@example.org', '--password', 'short')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('password'),
+    });
+    expect(await user('password', '--email', 'nobody@example.org')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('nobody@example.org'),
     });
   });
 

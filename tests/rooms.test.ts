@@ -19,9 +19,11 @@ const probeOf: Record<string, string> = {
   agentRoutes: '/api/v1/agents',
   libraryRoutes: '/api/v1/content',
   curriculumRoutes: '/api/v1/curriculum/topics',
+  createMcp: '/mcp',
   systemRoutes: '/health/live',
   createClasses: '/api/v1/play/sessions',
   createRoblox: '/api/v1/roblox/rojo',
+  createLegacy: '/api/v1/system/legacy',
   createEvents: '/api/v1/realtime/config',
 };
 
@@ -49,7 +51,7 @@ test('every optional room has one line of its own in app.ts', () => {
   expect(rooms.map(({ name }) => name).toSorted()).toEqual([...Object.keys(probeOf), 'servePages'].toSorted());
 });
 
-test('app.ts compiles without any one of its rooms', { timeout: 60_000 }, () => {
+test('app.ts compiles without any one of its rooms', { timeout: 180_000 }, () => {
   const { stdout } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', path.join(root, 'tsconfig.json')], {
     encoding: 'utf8',
   });

@@ -2,8 +2,7 @@ import { createServer } from 'node:http';
 import { lessonSchema } from '@toolboxai/contracts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startModelServer } from '../support/model-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
-import { type SecondServer, startBeside } from './classes.fixture.ts';
+import { startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
 
 const clean: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -135,7 +134,7 @@ describe('over a restart', () => {
     const stored = async () => (await server.database.pool.query('select name, instance, state from circuit_breaker_state')).rows;
     await expect.poll(stored).toEqual([{ name: 'model', instance: 'one', state: 'isolated' }]);
 
-    const start = async (env: Record<string, string>): Promise<SecondServer> => {
+    const start = async (env: Record<string, string>) => {
       const started = await startBeside(server, env);
       clean.push(started.close);
       return started;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, startTestServer, type TestServer, testSecret } from '../support/test-server.ts';
-import { callAt, join, makeLesson, type Player, questionAt, startClass } from './classes.fixture.ts';
+import { type Answer, callAt, startTestServer, type TestServer, testSecret } from '../support/test-server.ts';
+import { join, makeLesson, type Player, questionAt, startClass } from './classes.fixture.ts';
 
 const clean: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page, WebSocket as PageSocket } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { openBrowser, type TestBrowser } from '../support/open-browser.ts';
-import { freePort, root } from '../support/spawn-server.ts';
+import { root } from '../support/spawn-server.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { seedEnv } from './seed-env.ts';
 

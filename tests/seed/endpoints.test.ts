@@ -72,6 +72,15 @@ describe('endpoints', () => {
     expect(body.dependencies.instances.detail).toContain('content_generator idle');
   });
 
+  test('S85 GET /health/mcp goes the way of an MCP client through the server, and says what it found', async () => {
+    const { status, body } = await server.call('GET', '/health/mcp');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      status: 'ok',
+      dependencies: { mcp: { status: 'ok', latency_ms: expect.any(Number), detail: '7 tools, protocol 2025-11-25' } },
+    });
+  });
+
   test('S86 POST /api/v1/agents/execute takes the guide’s body to the letter and gives a finished lesson', async () => {
     const { status, body } = await server.call('POST', '/api/v1/agents/execute', guideCall, teacher);
     expect(status).toBe(200);

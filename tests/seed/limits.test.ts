@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
-import { canUseRedis, startRedis } from '../../apps/backend/src/platform/redis-bus/start-redis.fixture.ts';
+import { canUseRedis, startRedis } from '../support/start-redis.ts';
 import { startTestServer, type TestServer, testSecret } from '../support/test-server.ts';
 import { seedEnv } from './seed-env.ts';
 

@@ -1,26 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { Stats } from '@toolboxai/channels';
 import type { Experience } from '@toolboxai/contracts';
 import type { Database } from '@toolboxai/database';
 import { gameBundle, rojoProject } from '@toolboxai/experience';
 import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
-import { type AgentService, type AgentTask, agentRoutes, createAgents, createScripts } from '#features/agents';
+import { type AgentService, type AgentTask, agentRoutes, copyFigures, createAgents, createScripts } from '#features/agents';
 import { createAuth, limitLogins } from '#features/auth';
-import { createClasses } from '#features/classes';
+import { type Classes, createClasses } from '#features/classes';
 import { curriculumRoutes } from '#features/curriculum';
-import { appendEvent, type ChannelRule, createEvents, eventLog } from '#features/events';
-import { findVersion, insertContent, libraryRoutes, placeFiles, readContent } from '#features/library';
+import { appendEvent, type ChannelRule, createEvents, createRelay, eventLog, readSteps, replayEvents } from '#features/events';
+import { createLegacy, type ReadLog } from '#features/legacy';
+import {
+  findVersion,
+  insertContent,
+  libraryRoutes,
+  placeFiles,
+  readContent,
+  type SearchContent,
+  searchContent,
+} from '#features/library';
+import { createMcp } from '#features/mcp';
 import { createRoblox } from '#features/roblox';
-import { breakerRoutes, keepBreakers, type Probe, systemRoutes } from '#features/system';
-import { createHttp, createNetworkDoor, type Http, servePages } from '#platform/http';
+import { breakerRoutes, keepBreakers, metricsRoute, type Probe, systemRoutes } from '#features/system';
+import { createHttp, createNetworkDoor, createUpgrades, type Http, serveHealthAlone, servePages } from '#platform/http';
 import { createLimitCounters, limitRequests, shedLoad, watchLoad } from '#platform/limits';
-import type { Log } from '#platform/log';
+import type { ErrorFeed, Log } from '#platform/log';
 import { createModel } from '#platform/models';
 import { createRedisBus } from '#platform/redis-bus';
 import { createBreakers } from '#platform/resilience';
+import { explainOutage } from './explain-outage.ts';
+import { createFigures } from './figures.ts';
 import { probes } from './probes.ts';
+import { reportErrors } from './report-errors.ts';
 import type { Secrets } from './secrets.ts';
 
 export type AppDeps = {
@@ -29,6 +43,8 @@ export type AppDeps = {
   secrets: Secrets;
   version: string;
   log: Log;
+  /** The errors that the log writes, to be reported elsewhere too. */
+  errors?: ErrorFeed;
   /** Folder of the built dashboard. */
   pages: string;
   /** Where a server that is opened to the network listens; the machine's own addresses unless told. */
@@ -53,16 +69,22 @@ type Room = {
   probes?: Readonly<Record<string, Probe>>;
   /** Who may listen to channels of its own; such a room stands before `createEvents`. */
   channels?: readonly ChannelRule[];
+  startClass?: Classes['startClass'];
+  /** Of its live connections. */
+  stats?: () => Stats;
+  /** Of version 1's clients, since the start. */
+  legacyCalls?: () => readonly { route: string; caller: string; calls: number }[];
 };
 
 /** The composition root: the only file that knows every room. A line marked `room` can be taken out, and the rest still runs. */
-export async function createApp({ config, database, secrets, version, log, pages, networkAddresses }: AppDeps): Promise<App> {
+export async function createApp({ config, database, secrets, version, log, pages, ...more }: AppDeps): Promise<App> {
   const { db, pool } = database;
   const instance = `${config.instanceId ?? 'server'}:${randomUUID()}`;
   // The same after a restart, for what is taken up again then.
   const serverName = config.instanceId ?? `${hostname()}:${config.http.port}`;
   const breakers = createBreakers({ ...config.breakers, now: Date.now });
-  const model = createModel(config.models, breakers);
+  const figures = createFigures();
+  const model = createModel(config.models, breakers, figures.model);
   const playtester = createPlaytester();
   const play = (experience: Experience) => playtester.playtest(experience, gameBundle);
   const playtest = requirePlaytest(play);
@@ -76,7 +98,10 @@ export async function createApp({ config, database, secrets, version, log, pages
   const rooms: Room[] = [];
   const bus = config.redis.url ? createRedisBus({ url: config.redis.url, log }) : undefined;
 
-  const http = await createHttp({ log, version, ...config.http });
+  const http = await createHttp({ log, version, ...config.http, explain: explainOutage, onRefused: figures.requests.refused });
+  figures.requests.begin(http, log);
+  const serves = config.role !== 'worker';
+  if (!serves) serveHealthAlone(http);
   const load = watchLoad();
   const counters = createLimitCounters({ redisUrl: config.redis.url, breakers, log });
   const key = { secret: secrets.jwt, algorithm: config.auth.algorithm };
@@ -85,9 +110,9 @@ export async function createApp({ config, database, secrets, version, log, pages
   const limit = limitLogins({ now: () => performance.now() });
   const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt } });
   rooms.push(auth);
-  const shared = { db, pool, log, http, guard: auth.guard };
+  const shared = { db, pool, log, http, upgrades: createUpgrades(http.server, log), guard: auth.guard };
   rooms.push(keepBreakers({ db, log, breakers, instance: serverName }));
-  const network = createNetworkDoor(http.server, networkAddresses);
+  const network = createNetworkDoor(http.server, more.networkAddresses);
   rooms.push(createClasses({ ...shared, ...library, events: eventLog, network, options: config.classes })); // room
   rooms.push(createRoblox({ ...shared, ...library, ...places, breakers, options: config })); // room
   rooms.push(createScripts({ model, log, options: config.agents }));
@@ -97,7 +122,8 @@ export async function createApp({ config, database, secrets, version, log, pages
     log,
     append: appendEvent,
     instance,
-    options: config.agents,
+    watch: figures.task,
+    options: { ...config.agents, works: config.role !== 'api' },
     more: rooms.flatMap(({ tasks }) => tasks ?? []),
     content: {
       model,
@@ -112,8 +138,25 @@ export async function createApp({ config, database, secrets, version, log, pages
   agentRoutes(http, { agents, guard: auth.guard }); // room
   libraryRoutes(http, { db, log, guard: auth.guard, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
+  const ask = {
+    readSteps: (taskId: string, after: number) => readSteps(db, taskId, after),
+    searchContent: (owner: string | null, search: SearchContent) => searchContent(db, owner, search),
+    placeFiles,
+    startClass: rooms.find((room) => room.startClass)?.startClass,
+    now: () => performance.now(),
+  };
+  rooms.push(createMcp({ ...shared, ...library, ...ask, version, agents, options: config })); // room
+  const read: ReadLog = (channel, after, epoch) => replayEvents(db, channel, after, epoch);
+  const v1 = { agents, events: { read, relay: createRelay }, logIn: auth.logIn, options: config.legacy };
+  if (serves) rooms.push(createLegacy({ ...shared, ...library, ...v1 })); // room
   systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
-  if (config.realtime.enabled) rooms.push(createEvents({ ...shared, rights, options: { app, bus, ...config.realtime } })); // room
+  if (config.realtime.enabled && serves)
+    rooms.push(createEvents({ ...shared, rights, options: { app, bus, ...config.realtime } })); // room
+  rooms.push(copyFigures({ db, log, breakers, options: config.supabase }));
+  figures.read({ config, database, agents, breakers, counters, bus, rooms });
+  metricsRoute(http, { metrics: figures.metrics, token: config.http.metricsToken });
+  // Last, so that it hears of all that fails while others close.
+  rooms.push(reportErrors({ config, version, log, breakers, metrics: figures.metrics, errors: more.errors }));
   await servePages(http, pages); // room
 
   return {
@@ -130,6 +173,7 @@ export async function createApp({ config, database, secrets, version, log, pages
       bus?.close();
       counters.close();
       load.stop();
+      figures.stop();
       await agents.stop(drainMs);
       for (const room of rooms) await room.close?.();
       await playtester.close();

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type Config, loadConfig } from '#config';
 import { type CreatedUser, createFirstTeacher } from '#features/auth';
-import { createLog } from '#platform/log';
+import { hostAndPort } from '#platform/http';
+import { createErrorFeed, createLog, type Log } from '#platform/log';
 import { type App, createApp } from './app.ts';
 import { explainListenError } from './explain-listen-error.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -15,7 +16,8 @@ const drainMs = 10_000;
 /** env → config → database → app → listen; resolves once it serves. Signals stop it in order. */
 export async function runServer({ env, print }: ServerOptions): Promise<void> {
   const config = loadConfig(env);
-  const log = createLog(config.log.level, process.stdout.isTTY);
+  const errors = createErrorFeed();
+  const log = createLog(config.log.level, process.stdout.isTTY, undefined, errors);
   for (const warning of config.warnings) log.warn(warning);
   const secrets = await loadSecrets(config);
   const prepared = await prepareDatabase(config, log);
@@ -37,8 +39,9 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
   };
   // From here on there is something to stop, also when the signal comes before it serves.
   stopOnSignals(stop, print);
+  stopOnCrash(stop, log);
   try {
-    app = await createApp({ config, database: prepared.database, secrets, version, log, pages });
+    app = await createApp({ config, database: prepared.database, secrets, version, log, errors, pages });
     await app.http.listen({ host: config.http.host, port: config.http.port });
     await app.start();
     teacher = await createFirstTeacher(prepared.database.db);
@@ -50,9 +53,10 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
 }
 
 function greet(config: Config, where: string, teacher: CreatedUser | undefined, print: (line: string) => void): void {
-  const address = `http://${config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host}:${config.http.port}`;
+  const address = `http://${hostAndPort(config.http.host, config.http.port)}`;
   print(`ToolboxAI ${version}`);
-  print(`  open      ${address}`);
+  print(config.role === 'worker' ? `  worker    health at ${address}/health` : `  open      ${address}`);
+  if (config.role === 'api') print('  role      api: tasks are done by workers on the same database');
   if (teacher) {
     print(`  log in    ${teacher.user.email}`);
     print(`  password  ${teacher.password}   (shown only this once: keep it)`);
@@ -80,4 +84,18 @@ function stopOnSignals(stop: () => Promise<void>, print: (line: string) => void)
         },
       );
     });
+}
+
+const crashMs = 5_000;
+
+/** Whatever nobody caught: it is told as any other error, without what hangs on it, and the process ends. */
+function stopOnCrash(stop: () => Promise<void>, log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'the server failed and ends');
+    setTimeout(() => process.exit(1), crashMs).unref();
+    stop().then(
+      () => process.exit(1),
+      () => process.exit(1),
+    );
+  });
 }

@@ -20,6 +20,7 @@ export async function prepareDatabase(config: Config, log: Log): Promise<Prepare
       url,
       max: 20,
       applicationName: 'toolboxai',
+      onCrowded: () => log.warn('overloaded: every database connection is in use, and requests waited too long for one'),
       onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
     });
     await migrate(database, embedded !== undefined);

@@ -9,7 +9,7 @@ type ProbeDeps = {
   agents: AgentService;
   config: Config;
   /** Undefined without Redis. */
-  bus: { state(): { connected: boolean; dropped: number } } | undefined;
+  bus: { state(): { connected: boolean; refusal: string | undefined; dropped: number } } | undefined;
   /** What rooms brought along. */
   rooms: readonly { probes?: Readonly<Record<string, Probe>> }[];
 };
@@ -43,16 +43,19 @@ export function probes({ database, agents, config, bus, rooms }: ProbeDeps) {
   };
   const redis: Probe = async () => {
     if (!bus) return off('REDIS_URL is not set: one server needs none');
-    const { connected, dropped } = bus.state();
+    const { connected, refusal, dropped } = bus.state();
     if (connected) return ok(`connected, ${dropped} messages between servers lost since the start`);
+    if (refusal) return { status: 'degraded', detail: `${refusal}; servers do not hear each other meanwhile` };
     return {
       status: 'down',
       detail: 'out of reach: servers do not hear each other until it is back; nothing in the log is lost',
     };
   };
-  const mcp: Probe = async () => off('there is no MCP server in this version');
+  const noMcp: Probe = async () => off('there is no MCP server in this version');
 
-  const brought: Record<string, Probe> = Object.assign({}, ...rooms.map((room) => room.probes));
+  const all: Record<string, Probe> = Object.assign({}, ...rooms.map((room) => room.probes));
+  // It goes the whole way of a client, so it is asked where one asks for it, not at every look at the server.
+  const { mcp = noMcp, ...brought } = all;
   return {
     vital: { postgres },
     others: { curriculum, model, realtime, redis, ...brought },

@@ -7,7 +7,8 @@ import { findNode24 } from '../../../scripts/node-24.mjs';
 const main = new URL('../src/main.ts', import.meta.url);
 
 function fail(error) {
-  console.error(error.message);
+  const missing = error.code === 'ERR_MODULE_NOT_FOUND';
+  console.error(missing ? `${error.message.split(' imported from ')[0]}. Install what is locked: npm ci` : error.message);
   process.exit(1);
 }
 

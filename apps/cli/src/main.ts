@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   db: async () => (await import('./commands/database.ts')).databaseCommand(context),
   user: async () => (await import('./commands/user.ts')).userCommand(context),
   env: async () => (await import('./commands/environment.ts')).environmentCommand(context),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(context),
   secret: async () => (await import('./commands/make-secret.ts')).secretCommand(context),
 };
 
@@ -32,6 +33,11 @@ function silence(command: Command): Command {
   for (const child of command.commands) silence(child);
   return command;
 }
+
+// Whoever reads along may have had enough, as `head` has: what is under way ends as ever, a server's graceful stop included.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+});
 
 try {
   const program = await buildProgram(process.argv[2]);

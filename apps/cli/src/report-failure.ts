@@ -26,11 +26,22 @@ export async function reportFailure(error: unknown, print: (line: string) => voi
     print(error.message);
     return 1;
   }
+  const missing = missingModuleOf(error);
+  if (missing) {
+    print(`${missing} Install what is locked: npm ci. What else is wrong: npx toolboxai doctor`);
+    return 1;
+  }
   const { describeError } = await import('@toolboxai/backend/log');
   const { type, message, stack } = describeError(error);
   print([`${type}: ${message}`, ...stack].join('\n  '));
   return 1;
 }
+
+/** Version 1's `ModuleNotFoundError`, which wanted a path; here it wants an installation. */
+const missingModuleOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    ? `${error.message.split(' imported from ')[0]}, which is not installed.`.replace(/^Cannot find/, 'There is no')
+    : undefined;
 
 /** Known by their names: importing their classes would load the server and the database for every command. */
 const isToldPlainly = (error: unknown): error is Error =>

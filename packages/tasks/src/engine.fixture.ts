@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, openDatabase } from '@toolboxai/database';
+import { type Database, type Db, openDatabase } from '@toolboxai/database';
 import { createTestDatabase, type TestDatabase } from '@toolboxai/database/testing';
 import { afterEach, beforeEach } from 'vitest';
 import { createTaskEngine, type RunChange, type TaskEngine, type TaskKind } from './index.ts';
 
-export type EngineOptions = { limit?: number; leaseMs?: number };
+export type EngineOptions = { limit?: number; leaseMs?: number; pollMs?: number; claims?: boolean; db?: Db };
 
 /** For each test a database of its own, engines on it that are stopped afterwards, and what they told of their runs. */
 export function useEngines() {
@@ -33,13 +33,14 @@ export function useEngines() {
 
   function makeEngine(kinds: Record<string, TaskKind>, options: EngineOptions = {}): TaskEngine {
     const engine = createTaskEngine({
-      db: database.db,
+      db: options.db ?? database.db,
       pool: database.pool,
       owner: `test:${randomUUID()}`,
       kinds,
+      claims: options.claims ?? true,
       limit: options.limit ?? 10,
       leaseMs: options.leaseMs ?? 10_000,
-      pollMs: 50,
+      pollMs: options.pollMs ?? 50,
       onError: () => undefined,
     });
     made.push(engine);

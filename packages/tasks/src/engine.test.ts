@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { until, useEngines } from './engine.fixture.ts';
 import { createTaskEngine, type TaskKind } from './index.ts';
 
-const { seen, kindOf, startEngine, enqueue, statesOf, query, database, url } = useEngines();
+const { seen, kindOf, makeEngine, startEngine, enqueue, statesOf, query, database, url } = useEngines();
 
 describe('a run', () => {
   test('gets its input and ends completed, with its output told once', async () => {
@@ -186,4 +186,16 @@ test('stopping hands unfinished runs back to the queue, where the next process f
   const next = await startEngine({ wait: kindOf(async () => 'done') });
   expect(await next.waitForEnd(id, 5_000)).toBe(true);
   expect(statesOf(id)).toEqual(['running', 'running', 'completed']);
+});
+
+test('a process that does not claim leaves runs to others, and hears of their end', async () => {
+  const kinds = { greet: kindOf(async () => 'done') };
+  const giver = makeEngine(kinds, { claims: false });
+  await giver.start();
+  const id = await enqueue(giver, 'greet');
+  expect(await giver.waitForEnd(id, 300)).toBe(false);
+  const waiting = giver.waitForEnd(id, 10_000);
+  await startEngine(kinds);
+  expect(await waiting).toBe(true);
+  expect(statesOf(id)).toEqual(['running', 'completed']);
 });

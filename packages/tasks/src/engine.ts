@@ -14,6 +14,8 @@ export type TaskEngineOptions = {
   kinds: Readonly<Record<string, TaskKind>>;
   /** Runs at one time over all processes on this database. */
   limit: number;
+  /** False: it only enqueues, cancels and waits, and leaves the runs to other processes. */
+  claims?: boolean;
   /** How long a silent holder keeps its runs when its database connection still stands (a frozen process). */
   leaseMs?: number;
   /** How often to look without being woken. */
@@ -53,13 +55,14 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
   let stopping = false;
   let claiming: Promise<void> | undefined;
   let claimAgain = false;
+  const closing = new AbortController();
 
   const waiters = createWaiters(options.db, pollMs);
 
   const report = (where: string) => (error: unknown) => options.onError(error, where);
 
   function wake(): void {
-    if (stopping || !listener) return;
+    if (stopping || !listener || options.claims === false) return;
     // One claim at a time; a wake-up in the middle of it counts for the next.
     claimAgain = claiming !== undefined;
     claiming ??= claim()
@@ -84,7 +87,7 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     active.get(run.id)?.abort.abort(new RunAborted('lease_lost'));
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(new RunAborted('timed_out')), run.timeout_ms);
-    const done = runOne({ db: options.db, random: Math.random, kind, run, signal: abort.signal })
+    const done = runOne({ db: options.db, random: Math.random, kind, run, signal: abort.signal, closing: closing.signal })
       .catch(report('run'))
       .finally(() => {
         clearTimeout(timer);
@@ -94,17 +97,7 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     active.set(run.id, { run, abort, done });
   }
 
-  async function renew(): Promise<void> {
-    if (active.size === 0) return;
-    const before = [...active.values()];
-    const held = before.map(({ run }) => ({ id: run.id, token: run.lease_token }));
-    const renewed = new Map((await renewLeases(options.db, held, leaseMs)).map((row) => [row.token, row.cancelled]));
-    // By token, not by id: meanwhile the same run may have been claimed here again.
-    for (const { run, abort } of before) {
-      if (!renewed.has(run.lease_token)) abort.abort(new RunAborted('lease_lost'));
-      else if (renewed.get(run.lease_token)) abort.abort(new RunAborted('cancelled'));
-    }
-  }
+  const renew = (): void => void renewActive(options.db, active, leaseMs).catch(report('renew'));
 
   function hear(payload: string): void {
     const [word, runId] = payload.split(' ');
@@ -131,12 +124,16 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
           await client.query('select pg_advisory_lock($1, hashtext($2))', [ownerLockSpace, options.owner]);
         },
         onNotify: (_channel, payload) => hear(payload),
-        onReconnect: wake,
+        onReconnect: () => {
+          // First of all it says that it lives: leases are old after an outage.
+          renew();
+          wake();
+        },
         onLost: report('listen'),
       });
       await listener.ready;
       if (stopping) return;
-      timers = [setInterval(wake, pollMs), setInterval(() => void renew().catch(report('renew')), leaseMs / 3)];
+      timers = [setInterval(wake, pollMs), setInterval(renew, leaseMs / 3)];
       wake();
     },
 
@@ -147,10 +144,24 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
       await claiming;
       const drained = Promise.all([...active.values()].map((entry) => entry.done));
       await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
+      closing.abort();
       for (const entry of active.values()) entry.abort.abort(new RunAborted('stopping'));
       await Promise.all([...active.values()].map((entry) => entry.done));
       for (const timer of timers) clearInterval(timer);
       await listener?.close();
     },
   };
+}
+
+/** Says that this process lives, and ends what was taken away from it or is not wanted any more. */
+async function renewActive(db: Db, active: ReadonlyMap<string, ActiveRun>, leaseMs: number): Promise<void> {
+  if (active.size === 0) return;
+  const before = [...active.values()];
+  const held = before.map(({ run }) => ({ id: run.id, token: run.lease_token }));
+  const renewed = new Map((await renewLeases(db, held, leaseMs)).map((row) => [row.token, row.cancelled]));
+  // By token, not by id: meanwhile the same run may have been claimed here again.
+  for (const { run, abort } of before) {
+    if (!renewed.has(run.lease_token)) abort.abort(new RunAborted('lease_lost'));
+    else if (renewed.get(run.lease_token)) abort.abort(new RunAborted('cancelled'));
+  }
 }

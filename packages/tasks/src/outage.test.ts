@@ -200,3 +200,49 @@ test.each(['completed', 'failed', 'cancelled'])('a run that ended %s leaves no s
   expect(statesOf(id)).toEqual(['running', end]);
   expect((await query('select * from tasks.steps')).rowCount).toBe(0);
 });
+
+describe('a commit that was carried out, but of which the answer was lost', () => {
+  /** The connection breaks after the commit, whenever it is told to. */
+  function losing() {
+    const { db } = database();
+    let isLost = false;
+    const transaction: typeof db.transaction = async (work, config) => {
+      const result = await db.transaction(work, config);
+      if (!isLost) return result;
+      isLost = false;
+      throw new Error('Connection terminated unexpectedly');
+    };
+    const broken = new Proxy(db, { get: (target, name) => (name === 'transaction' ? transaction : Reflect.get(target, name)) });
+    return {
+      db: broken,
+      loseNext: () => {
+        isLost = true;
+      },
+    };
+  }
+
+  test.each(['step', 'end'])('of a %s is not carried out again', async (what) => {
+    const { db, loseNext } = losing();
+    const committed: number[] = [];
+    let worked = 0;
+    const kind = kindOf(async ({ step }) => {
+      const output = await step(
+        'one',
+        () => {
+          if (what === 'step') loseNext();
+          return ++worked;
+        },
+        async (_tx, value) => void committed.push(value),
+      );
+      if (what === 'end') loseNext();
+      return output;
+    });
+    const engine = makeEngine({ steps: kind }, { db, pollMs: 600_000 });
+    const id = await enqueue(engine, 'steps');
+    await engine.start();
+    expect(await engine.waitForEnd(id, 10_000)).toBe(true);
+    await expect.poll(() => engine.active()).toBe(0);
+    expect({ worked, committed }).toEqual({ worked: 1, committed: [1] });
+    expect(statesOf(id)).toEqual(['running', 'completed']);
+  });
+});

@@ -33,6 +33,9 @@ async function deadOwners(tx: Transaction, me: string): Promise<string[]> {
   return found.rows.map((row) => row.owner);
 }
 
+/** After its own start the database gives those who live time to come back; who is late loses the run, not the work of others. */
+const comeBackMs = 2_000;
+
 export type ClaimInput = {
   owner: string;
   kinds: readonly string[];
@@ -54,7 +57,8 @@ export async function claimRuns(db: Db, input: ClaimInput): Promise<ClaimedRun[]
     const dead = await deadOwners(tx, input.owner);
     const known = sql`kind = any(${sql.param([...input.kinds])})`;
     const abandoned = sql`(state = 'running' and ${known} and id <> all(${sql.param([...input.held])}::uuid[])
-      and (lease_until < now() or owner = any(${sql.param(dead)})))`;
+      and (lease_until < now() or owner = any(${sql.param(dead)}))
+      and pg_postmaster_start_time() < now() - ${comeBackMs} * interval '1 ms')`;
     const claimed = await tx.execute<ClaimedRun>(sql`
       with room as (
         select greatest(0, least(${input.free}, ${input.limit} - count(*))) as places from tasks.runs
@@ -103,6 +107,15 @@ export async function holdRun(tx: Transaction, run: Held): Promise<{ cancelReque
 export async function readSteps(db: Db, runId: string): Promise<Map<string, unknown>> {
   const rows = await db.select().from(taskSteps).where(eq(taskSteps.run_id, runId));
   return new Map(rows.map((row) => [row.name, row.output]));
+}
+
+/** Whether a step is kept, for the one whose commit was answered by silence. */
+export async function hasStep(tx: Transaction, runId: string, name: string): Promise<boolean> {
+  const rows = await tx
+    .select({ name: taskSteps.name })
+    .from(taskSteps)
+    .where(and(eq(taskSteps.run_id, runId), eq(taskSteps.name, name)));
+  return rows.length > 0;
 }
 
 /** A finished step is progress, so the count of attempts starts again. */

@@ -8,6 +8,7 @@ export function toConfig(values: Values, warnings: readonly string[]) {
     environment: values.ENVIRONMENT,
     dataDir: values.DATA_DIR,
     instanceId: values.INSTANCE_ID,
+    role: values.SERVER_ROLE,
     log: { level: values.LOG_LEVEL ?? (values.DEBUG ? 'debug' : 'info') },
     http: {
       host: values.HOST,
@@ -15,6 +16,7 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       corsOrigins: values.CORS_ORIGINS,
       securityHeaders: values.SECURITY_HEADERS_ENABLED,
       trustedProxies: values.TRUSTED_PROXIES ?? [],
+      metricsToken: values.METRICS_TOKEN,
     },
     database: { url: values.DATABASE_URL },
     redis: { url: values.REDIS_URL },
@@ -39,11 +41,19 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       maxConcurrent: values.MAX_CONCURRENT_GENERATIONS,
       maxSeconds: values.MAX_CONTENT_GENERATION_TIME,
     },
+    mcp: { enabled: values.MCP_ENABLED },
     realtime: {
       enabled: values.PUSHER_ENABLED,
       appId: values.PUSHER_APP_ID,
       key: values.PUSHER_KEY,
       secret: values.PUSHER_SECRET,
+      maxConnections: values.WS_MAX_CONNECTIONS,
+      heartbeatSeconds: values.WS_HEARTBEAT_INTERVAL,
+      messagesPerMinute: values.WS_RATE_LIMIT_PER_MINUTE,
+    },
+    legacy: {
+      sockets: values.WS_ENABLED,
+      sunset: values.LEGACY_SUNSET,
       maxConnections: values.WS_MAX_CONNECTIONS,
       heartbeatSeconds: values.WS_HEARTBEAT_INTERVAL,
       messagesPerMinute: values.WS_RATE_LIMIT_PER_MINUTE,
@@ -60,6 +70,8 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       universeId: values.ROBLOX_UNIVERSE_ID,
       placeId: values.ROBLOX_PLACE_ID,
     },
+    sentry: { dsn: values.SENTRY_DSN, environment: values.SENTRY_ENVIRONMENT },
+    supabase: { url: values.SUPABASE_URL, key: values.SUPABASE_SERVICE_KEY },
     warnings,
   };
   for (const slice of Object.values(config)) Object.freeze(slice);

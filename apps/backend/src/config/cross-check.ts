@@ -18,6 +18,8 @@ export function crossCheck(values: Values): string[] {
     faults.push('JWT_SECRET_KEY is not set, and ENVIRONMENT is production. Make one with: npx toolboxai secret');
   if (production && values.SKIP_AUTH)
     faults.push('SKIP_AUTH=true is refused when ENVIRONMENT is production: anyone would be an admin.');
+  if (values.SERVER_ROLE !== 'all' && !values.DATABASE_URL)
+    faults.push(`SERVER_ROLE=${values.SERVER_ROLE} needs DATABASE_URL: the servers of a deployment share one database.`);
   if (
     values.MAX_COST_PER_LESSON_USD !== undefined &&
     !values.MODEL_PRICE_USD_PER_MILLION_TOKENS &&

@@ -72,9 +72,17 @@ describe('warnings', () => {
     ]);
   });
 
+  test.each(['https://host.example/1', 'https://key@host.example', 'https://key@host.example/name', 'ftp://key@host.example/1'])(
+    'no SENTRY_DSN is %s',
+    (dsn) => {
+      expect(faultsOf({ SENTRY_DSN: dsn })).toEqual([expect.stringContaining('SENTRY_DSN must')]);
+      expect(faultsOf({ SENTRY_DSN: dsn }).join()).not.toContain('host.example');
+    },
+  );
+
   test('say where a variable has no effect in this version', () => {
-    expect(loadConfig({ METRICS_TOKEN: 'a token' }).warnings).toEqual([
-      'METRICS_TOKEN is set, but the part it belongs to is not in this version.',
+    expect(loadConfig({ PUSHER_HOST: 'pusher.example.org' }).warnings).toEqual([
+      'PUSHER_HOST is set, but the part it belongs to is not in this version.',
     ]);
   });
 });
@@ -89,4 +97,11 @@ test('each default is a value that its own type accepts', () => {
     ([, variable]) => 'fallback' in variable && !variable.type.safeParse(variable.fallback).success,
   );
   expect(refused).toEqual([]);
+});
+
+test('a server that shares its work has to share a database', () => {
+  for (const role of ['api', 'worker'])
+    expect(() => loadConfig({ SERVER_ROLE: role })).toThrow(`SERVER_ROLE=${role} needs DATABASE_URL`);
+  expect(loadConfig({ SERVER_ROLE: 'worker', DATABASE_URL: 'postgresql://a:b@127.0.0.1/c' }).role).toBe('worker');
+  expect(loadConfig({}).role).toBe('all');
 });

@@ -1,6 +1,5 @@
-import { isIP } from 'node:net';
-import { checkDatabaseUrl } from '@toolboxai/database';
 import { z } from 'zod';
+import { databaseUrl, day, decimal, flag, isDsn, origins, port, price, proxies, text, url, whole } from './value-types.ts';
 
 /** One environment variable: its type and range, its default as it would be typed, and what it is for. */
 export type Variable = {
@@ -12,65 +11,6 @@ export type Variable = {
   /** Read and checked, but the part that it belongs to is not in this version. */
   unused?: true;
 };
-
-const text = z.string().min(1);
-const url = (...protocols: string[]) =>
-  z
-    .string()
-    .refine(
-      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
-      `must be a ${protocols.join(' or ')} URL`,
-    );
-const databaseUrl = z.string().transform((value, context) => {
-  const checked = checkDatabaseUrl(value);
-  if (checked.ok) return checked.url;
-  context.addIssue(`cannot be used: ${checked.reason}`);
-  return z.NEVER;
-});
-const whole = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `must be between ${min} and ${max}`);
-const decimal = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+(\.\d+)?$/, 'must be a number')
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `must be between ${min} and ${max}`);
-const price = z
-  .string()
-  .regex(/^\d+(\.\d+)?\s*,\s*\d+(\.\d+)?$/, 'must be two prices, for example 2.50,10')
-  .transform((value) => value.split(',').map(Number))
-  .transform(([input = 0, output = 0]) => ({ input, output }));
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
-const origins = z.string().transform((value, context) => {
-  const parsed = z.array(z.url({ protocol: /^https?$/ })).safeParse(parseJson(value));
-  if (parsed.success) return parsed.data.map((origin) => new URL(origin).origin);
-  context.addIssue('must be a JSON list of origins, for example ["https://app.example.org"]');
-  return z.NEVER;
-});
-const proxies = z
-  .string()
-  .transform((value) => value.split(',').map((item) => item.trim()))
-  .refine((items) => items.every(isNetwork), 'must be IP addresses or networks such as 10.0.0.0/8, separated by commas');
-
-function isNetwork(text: string): boolean {
-  const [address = '', bits, more] = text.split('/');
-  const longest = isIP(address) === 6 ? 128 : 32;
-  return isIP(address) !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
-}
-
-function parseJson(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
-const port = whole(1, 65_535);
 
 export const variables = {
   ENVIRONMENT: {
@@ -87,6 +27,13 @@ export const variables = {
   },
   HOST: { group: 'Server', about: 'Address to listen on.', type: text, fallback: '127.0.0.1' },
   PORT: { group: 'Server', about: 'Port to listen on.', type: port, fallback: '8009' },
+  SERVER_ROLE: {
+    group: 'Server',
+    about:
+      'What this server does: `api` serves and does no tasks, `worker` does tasks and serves health alone, `all` does both. All of a deployment share one database.',
+    type: z.enum(['all', 'api', 'worker'], 'must be all, api or worker'),
+    fallback: 'all',
+  },
   DATA_DIR: {
     group: 'Server',
     about: 'Folder of the embedded database and of the secrets made at first start.',
@@ -113,10 +60,9 @@ export const variables = {
   },
   METRICS_TOKEN: {
     group: 'Server',
-    about: 'Bearer token that /metrics asks for; none asked for if unset.',
+    about: 'Bearer token that /metrics asks for; if unset, it answers only on the machine itself.',
     type: text,
     secret: true,
-    unused: true,
   },
 
   DATABASE_URL: {
@@ -200,6 +146,13 @@ export const variables = {
     fallback: '300',
   },
 
+  MCP_ENABLED: {
+    group: 'Agents',
+    about: 'Serve the Model Context Protocol at /mcp, to assistants that carry the token of a teacher.',
+    type: flag,
+    fallback: 'true',
+  },
+
   CLASS_RETENTION_DAYS: {
     group: 'Classes',
     about: 'Days after which a class is deleted with all that was answered in it; a teacher can do so sooner.',
@@ -235,7 +188,12 @@ export const variables = {
     about: 'Serve the WebSocket of version 1 at /ws/content.',
     type: flag,
     fallback: 'true',
-    unused: true,
+  },
+  LEGACY_SUNSET: {
+    group: 'Realtime',
+    about: 'Day from which on what version 1 had may be switched off; its clients are told with every answer.',
+    type: day,
+    fallback: '2027-09-01',
   },
   WS_MAX_CONNECTIONS: {
     group: 'Realtime',
@@ -293,16 +251,24 @@ export const variables = {
   ROBLOX_UNIVERSE_ID: { group: 'Roblox', about: 'Universe to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER) },
   ROBLOX_PLACE_ID: { group: 'Roblox', about: 'Place to publish to.', type: whole(1, Number.MAX_SAFE_INTEGER) },
 
-  SENTRY_DSN: { group: 'Watching', about: 'Where errors are reported.', type: url('https', 'http'), secret: true, unused: true },
+  SENTRY_DSN: {
+    group: 'Watching',
+    about: 'Where errors are reported, to Sentry or what speaks its envelopes. Addresses and tokens are taken out before.',
+    type: url('https', 'http').refine(isDsn, 'must look like https://key@host/project'),
+    secret: true,
+  },
   SENTRY_ENVIRONMENT: {
     group: 'Watching',
     about: 'Name under which errors are reported.',
     type: text,
     fallback: 'production',
-    unused: true,
   },
-  SUPABASE_URL: { group: 'Watching', about: 'Copy of the agent metrics.', type: url('https', 'http'), unused: true },
-  SUPABASE_SERVICE_KEY: { group: 'Watching', about: 'Key for SUPABASE_URL.', type: text, secret: true, unused: true },
+  SUPABASE_URL: {
+    group: 'Watching',
+    about: 'A copy of the agents’ figures goes to this project; `ops/supabase.sql` makes its table.',
+    type: url('https', 'http'),
+  },
+  SUPABASE_SERVICE_KEY: { group: 'Watching', about: 'Key for SUPABASE_URL.', type: text, secret: true },
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;

@@ -35,7 +35,7 @@ export interface Playtester {
 /**
  * Plays one lesson: the compiled game and the lesson's data run in a Luau machine against a fake Roblox,
  * with players who answer right, wrong, late, twice, leave, and cheat. Never throws for a fault in the game:
- * a game that does not compile, fails or does not end within `limitMs` (5 s) is a failed check with its reason.
+ * a game that does not compile, fails or does not end within `limitMs` (30 s: a busy machine must not refuse a sound game) is a failed check with its reason.
  */
 export async function playtest(experience: Experience, game: GameBundle, options: PlaytestOptions = {}): Promise<PlaytestReport> {
   const machine = startMachine();
@@ -76,7 +76,7 @@ async function playOn(
   machine: LuauMachine,
   experience: Experience,
   game: GameBundle,
-  { limitMs = 5000 }: PlaytestOptions,
+  { limitMs = 30_000 }: PlaytestOptions,
 ): Promise<PlaytestReport> {
   const made = bundlePlaytest(experience, game);
   return describe(await machine.run(made.source, limitMs), made);

@@ -9,7 +9,7 @@ import { type AgentTask, defineAgentTask, nameOf } from './agent-task.ts';
 import { createBusyAgents } from './busy-agents.ts';
 import { executeTask } from './execute-task.ts';
 import { type ContentDeps, generateContent, generateQuiz } from './generate-content.ts';
-import { toTaskKind } from './run-task.ts';
+import { type TaskWatch, toTaskKind } from './run-task.ts';
 import {
   countOpen,
   findTask,
@@ -23,9 +23,12 @@ import {
 } from './store.ts';
 
 export type { AgentRun, AgentTask } from './agent-task.ts';
+export { copyFigures } from './copy-figures.ts';
 export { createScripts } from './create-scripts.ts';
 export type { NewContent } from './generate-content.ts';
 export { agentRoutes } from './routes.ts';
+export type { TaskWatch } from './run-task.ts';
+export { countOpen, listInstances } from './store.ts';
 
 export type AgentsDeps = {
   db: Db;
@@ -37,7 +40,10 @@ export type AgentsDeps = {
   content: ContentDeps;
   /** What other rooms can do. Two tasks of one name are a fault of the program. */
   more?: readonly AgentTask<Record<string, unknown>>[];
-  options: { enabled: boolean; maxConcurrent: number; maxSeconds: number };
+  /** Told what becomes of each task that runs here. */
+  watch?: TaskWatch;
+  /** `works`: whether this process does tasks, or takes them on for others to do. */
+  options: { enabled: boolean; works: boolean; maxConcurrent: number; maxSeconds: number };
 };
 
 export type AgentService = {
@@ -61,7 +67,7 @@ const heartbeatMs = 15_000;
 
 /** Runs what it is handed: tasks in, durable runs, true figures out. */
 export function createAgents(deps: AgentsDeps): AgentService {
-  const { maxConcurrent, maxSeconds, enabled } = deps.options;
+  const { maxConcurrent, maxSeconds, enabled, works } = deps.options;
   const limits = { log: deps.log, maxSeconds };
   const all = [
     generateContent(deps.content, limits),
@@ -79,12 +85,14 @@ export function createAgents(deps: AgentsDeps): AgentService {
     instance: deps.instance,
     busy,
     maxSeconds,
+    watch: deps.watch,
   };
   const engine = createTaskEngine({
     db: deps.db,
     pool: deps.pool,
     owner: deps.instance,
     limit: maxConcurrent,
+    claims: works,
     kinds: Object.fromEntries(all.map((task) => [nameOf(task), toTaskKind(runDeps, task)])),
     onError: (error, where) => deps.log.warn({ err: error, where }, 'task engine interrupted'),
   });
@@ -108,6 +116,7 @@ export function createAgents(deps: AgentsDeps): AgentService {
       if (!enabled) return;
       started = true;
       await forgetInstances(deps.db);
+      if (!works) return engine.start();
       for (const agentType of agentTypes) await registerInstance(deps.db, deps.instance, agentType);
       await engine.start();
       await setInstances(deps.db, deps.instance, 'idle');
@@ -122,7 +131,7 @@ export function createAgents(deps: AgentsDeps): AgentService {
       if (!started) return;
       clearInterval(heartbeat);
       await engine.stop(drainMs);
-      await setInstances(deps.db, deps.instance, 'offline');
+      if (works) await setInstances(deps.db, deps.instance, 'offline');
     },
 
     async execute(input) {

@@ -8,7 +8,23 @@ import type { AgentRun, AnyAgentTask, StepNews } from './agent-task.ts';
 import type { BusyAgents } from './busy-agents.ts';
 import { countOutcome, findTask, type TaskError, updateInstance, updateProgress, updateTask } from './store.ts';
 
-export type RunDeps = { db: Db; log: Log; append: AppendEvent; instance: string; busy: BusyAgents; maxSeconds: number };
+export type RunDeps = {
+  db: Db;
+  log: Log;
+  append: AppendEvent;
+  instance: string;
+  busy: BusyAgents;
+  maxSeconds: number;
+  watch?: TaskWatch | undefined;
+};
+
+/** For figures: told as the change is written, so one whose transaction breaks off then is told again. */
+export type TaskWatch = (
+  task: { agentType: string; taskType: string },
+  state: RunChange['state'],
+  /** Of the attempt that ended it. */
+  durationMs?: number,
+) => void;
 
 /** Trying again at once would end alike. */
 const lasting: ReadonlySet<ErrorCode> = new Set(['PLAYTEST_FAILED', 'MODEL_FAILED', 'ROBLOX_REFUSED', 'SWITCHED_OFF']);
@@ -68,6 +84,7 @@ async function recordChange(
 ): Promise<void> {
   const { agentType, taskType } = task;
   if (change.state === 'running') {
+    deps.watch?.(task, 'running');
     await updateTask(tx, taskId, { status: 'running' });
     await updateInstance(tx, deps.instance, agentType, { status: 'busy', taskId });
     return tellAgent(deps, tx, agentType, taskId, 'busy');
@@ -75,6 +92,7 @@ async function recordChange(
   deps.busy.end(agentType, taskId);
   const now = deps.busy.now(agentType);
   if (change.state === 'retrying') {
+    deps.watch?.(task, 'retrying');
     await updateTask(tx, taskId, { status: 'retrying' });
     await updateInstance(tx, deps.instance, agentType, now);
     return deps.append(tx, publicChannel, eventNames.progress, { task_id: taskId, agent_type: agentType, status: 'retrying' });
@@ -90,6 +108,9 @@ async function recordChange(
   await countOutcome(tx, { agentType, taskType, status: change.state, durationMs: change.durationMs });
   await tellEnd(deps, tx, { task_id: taskId, agent_type: agentType, status: change.state }, row?.user_id ?? null, error);
   await tellAgent(deps, tx, agentType, taskId, now.status);
+  deps.watch?.(task, change.state, change.durationMs);
+  const figures = { task_id: taskId, agent_type: agentType, task_type: taskType, duration_ms: change.durationMs };
+  deps.log.info({ ...figures, status: change.state, ...(error && { code: error.code }) }, 'task ended');
 }
 
 type Ended = { task_id: string; agent_type: string; status: 'completed' | 'failed' | 'cancelled' };

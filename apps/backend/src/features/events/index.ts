@@ -1,8 +1,8 @@
-import type { Bus, Channels } from '@toolboxai/channels';
+import type { Bus, Channels, Stats } from '@toolboxai/channels';
 import type { Db } from '@toolboxai/database';
 import type pg from 'pg';
 import type { Guard } from '#features/auth';
-import type { Http } from '#platform/http';
+import type { Http, Upgrades } from '#platform/http';
 import type { Log } from '#platform/log';
 import { runHourly } from '#platform/schedule';
 import type { ChannelRights } from './authorize-channel.ts';
@@ -13,23 +13,26 @@ import { serveChannels } from './serve-channels.ts';
 
 export { type AppendEvent, appendEvent } from './append-event.ts';
 export type { ChannelRule } from './authorize-channel.ts';
-export { eventLog } from './event-log.ts';
+export { eventLog, readSteps } from './event-log.ts';
+export { createRelay } from './relay-events.ts';
+export { replayEvents } from './replay-events.ts';
 
 export type EventsDeps = {
   db: Db;
   pool: pg.Pool;
   log: Log;
   http: Http;
+  upgrades: Upgrades;
   guard: Guard;
   rights: ChannelRights;
   options: { app: PusherApp; maxConnections: number; heartbeatSeconds: number; messagesPerMinute: number; bus: Bus | undefined };
 };
 
-export type Events = { start(): Promise<void>; stop(): Promise<void>; connections(): number };
+export type Events = { start(): Promise<void>; stop(): Promise<void>; connections(): number; stats(): Stats };
 
 /** Delivers what the log holds: to browsers as it happens, and again to those who missed it. */
 export function createEvents(deps: EventsDeps): Events {
-  const channels: Channels = serveChannels(deps.http, deps.log, deps.options);
+  const channels: Channels = serveChannels(deps, deps.options);
   eventRoutes(deps.http, { db: deps.db, guard: deps.guard, rights: deps.rights, app: deps.options.app });
   const relay = createRelay({
     db: deps.db,
@@ -55,6 +58,7 @@ export function createEvents(deps: EventsDeps): Events {
       pruning.start();
     },
     connections: () => channels.occupancy().connections,
+    stats: () => channels.stats(),
     async stop() {
       await pruning.stop();
       await relay.stop();

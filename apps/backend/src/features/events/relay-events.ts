@@ -11,6 +11,8 @@ export type RelayDeps = {
   pool: pg.Pool;
   publish: Publish;
   onError: (error: unknown) => void;
+  /** Channels that somebody listens to here; all unless told. */
+  wants?: (channel: string) => boolean;
   /** How often it looks by itself, since a NOTIFY can be lost; 30 s unless told. */
   lookEveryMs?: number;
 };
@@ -27,7 +29,8 @@ const rememberMs = 24 * 3_600_000;
  * Hands each event committed after its start to this process's subscribers: in order for each channel, and once. NOTIFY
  * tells where to read, a look every 30 s and after a lost connection finds what it did not tell; what fails is tried again.
  */
-export function createRelay({ db, pool, publish, onError, lookEveryMs = 30_000 }: RelayDeps): Relay {
+export function createRelay(deps: RelayDeps): Relay {
+  const { db, pool, publish, onError, wants = () => true, lookEveryMs = 30_000 } = deps;
   const cursors = createCursors();
   let startedAt = 0;
   let lookedAt = 0;
@@ -53,6 +56,7 @@ export function createRelay({ db, pool, publish, onError, lookEveryMs = 30_000 }
   const look = async (): Promise<void> => {
     const now = (await readClock(db)).getTime();
     for (const { channel, first, head } of await readChanged(db, since())) {
+      if (!wants(channel)) continue;
       const cursor = cursors.get(channel);
       if (!cursor) cursors.set(channel, { seq: first - 1, sure: true, usedAt: now });
       if (!cursor || cursor.seq < head) channels.add(channel);
@@ -64,6 +68,7 @@ export function createRelay({ db, pool, publish, onError, lookEveryMs = 30_000 }
   const onNotify = (_: string, payload: string): void => {
     const at = payload.lastIndexOf(' ');
     const channel = payload.slice(0, at);
+    if (!wants(channel)) return;
     const seq = Number(payload.slice(at + 1));
     // Of a channel not heard of yet, earlier wake-ups may have been lost; only the first event has none before it.
     if (!cursors.get(channel)) cursors.set(channel, { seq: seq - 1, sure: seq === 1, usedAt: lookedAt });

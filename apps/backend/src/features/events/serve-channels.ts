@@ -1,5 +1,5 @@
 import { type Bus, type Channels, createChannels } from '@toolboxai/channels';
-import type { Http } from '#platform/http';
+import type { Http, Upgrades } from '#platform/http';
 import type { Log } from '#platform/log';
 import type { PusherApp } from './routes.ts';
 
@@ -12,11 +12,13 @@ export type ServeOptions = {
   bus: Bus | undefined;
 };
 
+export type ServeDeps = { http: Http; log: Log; upgrades: Upgrades };
+
 /**
  * Our own Pusher-protocol server, on the HTTP server's port: `WS /app/:key` and the signed REST API below `/apps`. The log is
  * relayed by each server to its own subscribers, with `publishHere`: over the bus it would reach them once a server.
  */
-export function serveChannels(http: Http, log: Log, options: ServeOptions): Channels {
+export function serveChannels({ http, log, upgrades }: ServeDeps, options: ServeOptions): Channels {
   const channels = createChannels({
     app: options.app,
     maxConnections: options.maxConnections,
@@ -26,14 +28,7 @@ export function serveChannels(http: Http, log: Log, options: ServeOptions): Chan
     ...(options.bus ? { bus: options.bus } : {}),
     onLog: (event) => log.debug(event, 'channels'),
   });
-  http.server.on('upgrade', (request, socket, head) => {
-    // From here on the socket is ours: one that its peer resets would end the process without a listener.
-    socket.on('error', (error) => log.debug({ err: error }, 'upgrade interrupted'));
-    if (channels.handleUpgrade(request, socket, head)) return;
-    // Ended alone it would stay half open for as long as its peer likes, and keep the server from closing.
-    socket.once('finish', () => socket.destroy());
-    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-  });
+  upgrades.add((request, socket, head) => channels.handleUpgrade(request, socket, head));
   http.register(async (scope) => {
     // Signatures are over the bytes as they were sent.
     scope.removeAllContentTypeParsers();

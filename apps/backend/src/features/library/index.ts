@@ -3,4 +3,4 @@ export type { LibraryDeps } from './library-deps.ts';
 export { placeFiles } from './place-files.ts';
 export { readContent } from './read-content.ts';
 export { libraryRoutes } from './routes.ts';
-export { findVersion, insertContent } from './store.ts';
+export { findVersion, insertContent, type SearchContent, searchContent } from './store.ts';

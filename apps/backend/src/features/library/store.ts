@@ -52,16 +52,41 @@ const printTimes = <Row extends SummaryRow>(row: Row) => ({
 /** Null for `owner`: everyone's. */
 const ownedBy = (owner: string | null) => (owner === null ? undefined : eq(educationalContent.created_by, owner));
 
+export type SearchContent = {
+  /** Words that all stand in the title, the subject or the objectives; empty for all. */
+  text: string;
+  gradeLevel: number | undefined;
+  limit: number;
+  after: string | undefined;
+};
+
 export async function listContent(db: Db, owner: string | null, limit: number, after: string | undefined) {
+  return searchContent(db, owner, { text: '', gradeLevel: undefined, limit, after });
+}
+
+const mostWords = 10;
+const searched = sql`lower(concat_ws(' ', ${educationalContent.title}, ${educationalContent.subject},
+  ${educationalContent.content} #>> '{lesson,objectives}'))`;
+
+/** Newest first. */
+export async function searchContent(db: Db, owner: string | null, { text, gradeLevel, limit, after }: SearchContent) {
   // In the database: a JavaScript date has only milliseconds, and rows of one moment would be passed over.
   const older = after
     ? sql`(${educationalContent.created_at}, ${educationalContent.id}) <
         (select anchor.created_at, anchor.id from educational_content anchor where anchor.id = ${after})`
     : undefined;
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);
   const rows = await db
     .select(summary)
     .from(educationalContent)
-    .where(and(ownedBy(owner), older))
+    .where(
+      and(
+        ownedBy(owner),
+        older,
+        gradeLevel === undefined ? undefined : eq(educationalContent.grade_level, gradeLevel),
+        ...words.map((word) => sql`position(${word} in ${searched}) > 0`),
+      ),
+    )
     .orderBy(desc(educationalContent.created_at), desc(educationalContent.id))
     .limit(limit);
   return rows.map(printTimes);

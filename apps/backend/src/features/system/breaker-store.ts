@@ -1,6 +1,6 @@
 import { type BreakerState, breakerStates } from '@toolboxai/contracts';
 import { type Db, tables } from '@toolboxai/database';
-import { and, eq, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { BreakerSnapshot } from '#platform/resilience';
 
 const { circuitBreakerState: table } = tables;
@@ -29,8 +29,13 @@ export async function loadBreakers(db: Db, instance: string): Promise<Map<string
   );
 }
 
-export async function listOtherBreakers(db: Db, instance: string): Promise<StoredBreaker[]> {
-  const rows = await db.select().from(table).where(ne(table.instance, instance)).orderBy(table.instance, table.name).limit(500);
+export const listOtherBreakers = (db: Db, instance: string): Promise<StoredBreaker[]> => select(db, ne(table.instance, instance));
+
+/** Those of all servers. */
+export const listBreakers = (db: Db): Promise<StoredBreaker[]> => select(db, undefined);
+
+async function select(db: Db, which: SQL | undefined): Promise<StoredBreaker[]> {
+  const rows = await db.select().from(table).where(which).orderBy(table.instance, table.name).limit(500);
   return rows.map(({ name, instance, state, failures, changed_at }) => ({
     name,
     instance,

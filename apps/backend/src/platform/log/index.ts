@@ -1,2 +1,2 @@
-export { createLog, type Log } from './create-log.ts';
+export { createErrorFeed, createLog, type ErrorFeed, type Log, type LogRecord } from './create-log.ts';
 export { describeError } from './describe-error.ts';

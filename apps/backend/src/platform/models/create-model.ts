@@ -5,7 +5,7 @@ import { callModel, isOutage } from './call-model.ts';
 import { ModelCallFailed } from './model-call-failed.ts';
 import { createModerator, type Moderator } from './moderate.ts';
 import { createNegotiation, type Field } from './negotiate.ts';
-import { type Price, publishedPrice } from './price.ts';
+import { costOf, type Price, publishedPrice } from './price.ts';
 import { isUnbilled } from './server-error.ts';
 import { type Answer, type Request, streamAnswer } from './stream-answer.ts';
 
@@ -36,6 +36,13 @@ export type Model = {
   moderate: Moderator | undefined;
 };
 
+/** For figures: what became of a question, and what each HTTP call for it took. */
+export type ModelWatch = {
+  asked(outcome: 'answered' | 'failed' | 'refused' | 'cancelled', seconds: number): void;
+  /** Null where no price is known. */
+  used(usage: Usage, costUsd: number | null): void;
+};
+
 /** A small model on a slow machine takes its time; one that is silent must not cost the whole lesson. */
 const answerTimeoutMs = 60_000;
 const silenceTimeoutMs = 30_000;
@@ -46,7 +53,7 @@ const openAiUrl = 'https://api.openai.com/v1';
  * A client of any server with OpenAI's chat API; undefined where neither key nor address is set. With breakers, a server that is
  * ill is left alone for a while, and lessons do not wait for it.
  */
-export function createModel(options: ModelOptions, breakers?: Breakers): Model | undefined {
+export function createModel(options: ModelOptions, breakers?: Breakers, watch?: ModelWatch): Model | undefined {
   if (!options.apiKey && !options.baseUrl) return undefined;
   const { apiKey, baseUrl = openAiUrl, timeoutMs = answerTimeoutMs, silenceMs = silenceTimeoutMs } = options;
   const gate = createGate(callsAtATime);
@@ -54,6 +61,7 @@ export function createModel(options: ModelOptions, breakers?: Breakers): Model |
   const negotiate = createNegotiation();
   const price = options.price ?? publishedPrice(options.model);
   const server = { baseUrl, apiKey, silenceMs };
+  const settled = (usage: Usage): void => watch?.used(usage, price ? costOf(price, usage.inputTokens, usage.outputTokens) : null);
 
   return {
     provider: options.baseUrl ? new URL(baseUrl).host : 'openai',
@@ -64,18 +72,32 @@ export function createModel(options: ModelOptions, breakers?: Breakers): Model |
       const most = mostOf(prompt, options.maxTokens);
       const call = (limit: AbortSignal): Promise<Answer> =>
         negotiate((without) =>
-          pay(budget, most, options, () => streamAnswer(server, requestOf(options, prompt, without), limit)),
+          pay(budget, most, { ...options, settled }, () => streamAnswer(server, requestOf(options, prompt, without), limit)),
         );
       // Time in the queue is not the server's.
       const leave = await gate.enter(signal);
       try {
         const answer = (): Promise<Answer> => callModel(call, { signal, timeoutMs, random: Math.random });
-        return (await behind(breaker, answer, signal)).text;
+        return (await watched(watch, signal, () => behind(breaker, answer, signal))).text;
       } finally {
         leave();
       }
     },
   };
+}
+
+async function watched<Result>(watch: ModelWatch | undefined, signal: AbortSignal, ask: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const seconds = (): number => (performance.now() - start) / 1000;
+  try {
+    const answer = await ask();
+    watch?.asked('answered', seconds());
+    return answer;
+  } catch (error) {
+    const refused = error instanceof ModelCallFailed && error.cause instanceof CircuitOpen;
+    watch?.asked(signal.aborted ? 'cancelled' : refused ? 'refused' : 'failed', seconds());
+    throw error;
+  }
 }
 
 /** Throws ModelCallFailed also where the breaker is open. */
@@ -107,7 +129,7 @@ const inWords = (user: string, schema: Record<string, unknown>): string =>
 async function pay(
   budget: Budget,
   most: Usage,
-  { maxCostUsd }: Pick<ModelOptions, 'maxCostUsd'>,
+  { maxCostUsd, settled }: Pick<ModelOptions, 'maxCostUsd'> & { settled: (usage: Usage) => void },
   call: () => Promise<Answer>,
 ): Promise<Answer> {
   const settle = budget.reserve(most);
@@ -123,6 +145,8 @@ async function pay(
     throw error;
   } finally {
     settle(used);
+    // Without the server's figures, what was set aside counts as used here too.
+    settled(used ?? most);
   }
 }
 

@@ -1,0 +1,74 @@
+/**
+ * `npm run chaos [-- --rounds N] [--seed S] [--tasks N] [--kills N]`: faults, one after the other, while work is under way, and what
+ * of it was lost or done twice, by the books of a model and of a client outside of the product. Exits with 1 where anything was.
+ */
+import { parseArgs } from 'node:util';
+import { allFaults } from './faults.ts';
+import { type LessonReport, runLessons } from './run-lessons.ts';
+import { runShortTasks, type ShortTaskReport } from './run-short-tasks.ts';
+
+const usage = 'Use: npm run chaos -- [--rounds N] [--seed S] [--tasks N] [--kills N], each a whole number.';
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function readOptions() {
+  const text = (fallback: string) => ({ type: 'string', default: fallback }) as const;
+  const { values } = parseArgs({
+    options: { rounds: text('60'), seed: text('1'), tasks: text('10000'), kills: text('200') },
+  });
+  for (const value of Object.values(values)) if (!/^\d{1,9}$/.test(value)) throw new TypeError(`"${value}" is no whole number.`);
+  return { rounds: Number(values.rounds), seed: Number(values.seed), tasks: Number(values.tasks), kills: Number(values.kills) };
+}
+
+const row = (name: string, value: string | number): void => print(`  ${name.padEnd(58)}${String(value).padStart(8)}`);
+
+function showLessons(report: LessonReport): boolean {
+  print('\nfault                                                        times  survived');
+  for (const { name, times, survived } of report.faults)
+    print(`${name.padEnd(58)}${String(times).padStart(8)}${String(survived).padStart(10)}`);
+  print('\nlessons, by the books of the model and of a client');
+  row('orders acknowledged', report.accepted);
+  row('of them lost', report.lost);
+  row('of them ended twice', report.endedTwice);
+  row('calls of the model', report.calls);
+  row('for a part that a fault had cut off', report.repeatedUnfinished);
+  row('for a part that was finished', report.repeatedFinished.length);
+  row('events heard', report.events.events);
+  row('missed', report.events.missed);
+  row('heard twice', report.events.doubled);
+  row('places for tasks lost', report.placesLost);
+  for (const repeated of report.repeatedFinished) print(`  asked for again: ${repeated}`);
+  const losses = [report.lost, report.endedTwice, report.repeatedFinished.length, report.placesLost];
+  const { missed, doubled, resets } = report.events;
+  return (
+    report.faults.every(({ times, survived }) => times === survived) && [...losses, missed, doubled, resets].every((n) => n === 0)
+  );
+}
+
+function showTasks(report: ShortTaskReport): boolean {
+  print(`\nshort tasks, ${report.seconds.toFixed(0)} s`);
+  row('tasks', report.tasks);
+  row('workers killed', report.kills);
+  row('tasks lost', report.lost);
+  row('tasks ended twice', report.endedTwice);
+  row('steps begun', report.steps);
+  row('again, since a kill had cut them off', report.repeatedUnfinished);
+  row('again, though they were finished', report.repeatedFinished);
+  return report.lost === 0 && report.endedTwice === 0 && report.repeatedFinished === 0;
+}
+
+async function main(): Promise<number> {
+  const { rounds, seed, tasks, kills } = readOptions();
+  const good: boolean[] = [];
+  if (rounds > 0) good.push(showLessons(await runLessons({ faults: allFaults, rounds, seed, tell: print })));
+  if (tasks > 0) good.push(showTasks(await runShortTasks({ tasks, kills, seed, tell: print })));
+  print(good.every(Boolean) ? '\nNothing was lost.' : '\nSomething was lost or done twice: see above.');
+  return good.every(Boolean) ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  process.stderr.write(`${error.message} ${usage}\n`);
+  process.exitCode = 2;
+}
