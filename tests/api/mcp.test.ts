@@ -182,3 +182,18 @@ describe.each<Era>(['legacy', 'modern'])('a client of the %s protocol', (era) =>
     }
   });
 });
+
+test('lessons asked for here count as those asked for elsewhere', async () => {
+  const limited = await startTestServer({ RATE_LIMIT_PER_MINUTE: '5' });
+  const own = await connectMcp(limited, await limited.logIn('teacher'), 'modern');
+  try {
+    const ask = () => own.client.callTool({ name: 'generate_lesson', arguments: { ...fractions, wait_seconds: 0 } });
+    for (let n = 1; n <= 5; n += 1) expect((await ask()).isError).toBeFalsy();
+    const sixth = await ask();
+    expect(sixth.isError).toBe(true);
+    expect(textOf(sixth)).toContain('You asked for many lessons in a short time.');
+  } finally {
+    await own.close();
+    await limited.close();
+  }
+});

@@ -70,5 +70,5 @@ const cutClient: Fault = {
   },
 };
 
-export const quickFaults: readonly Fault[] = [killWorker, restartPostgres, killApi, cutClient, replaceWorker, killBoth];
-export const allFaults: readonly Fault[] = [...quickFaults, killWorker, killWorker, freezeWorker];
+export const quickFaults: readonly Fault[] = [killWorker, restartPostgres, killApi, cutClient, replaceWorker];
+export const allFaults: readonly Fault[] = [...quickFaults, killBoth, killWorker, killWorker, freezeWorker];

@@ -63,6 +63,7 @@ test('our room fails none where it serves what the suite looks for', { timeout }
       log,
       version: 'test',
       agents: { execute: unused, waitForEnd: unused, find: unused, cancel: unused },
+      takeGeneration: unused,
       readSteps: nothing,
       readContent: unused,
       searchContent: nothing,

@@ -14,11 +14,11 @@ import { curriculumRoutes } from '#features/curriculum';
 import { appendEvent, type ChannelRule, createEvents, createRelay, eventLog, readSteps, replayEvents } from '#features/events';
 import { createLegacy, type ReadLog } from '#features/legacy';
 import {
+  createContentReader,
   findVersion,
   insertContent,
   libraryRoutes,
   placeFiles,
-  readContent,
   type SearchContent,
   searchContent,
 } from '#features/library';
@@ -89,7 +89,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const play = (experience: Experience) => playtester.playtest(experience, gameBundle);
   const playtest = requirePlaytest(play);
   const library = {
-    readContent: (owner: string | null, id: string) => readContent(db, owner, id),
+    readContent: createContentReader({ db, onRead: figures.contentRead }),
     findVersion: (id: string) => findVersion(db, id),
   };
   const binaryPlace = placeFiles['place.rbxl'].write;
@@ -106,7 +106,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const counters = createLimitCounters({ redisUrl: config.redis.url, breakers, log });
   const key = { secret: secrets.jwt, algorithm: config.auth.algorithm };
   shedLoad(http, { log, now: () => performance.now(), lateMs: load.lateMs });
-  limitRequests(http, { ...config.limits, key, store: counters.store });
+  const { takeGeneration } = limitRequests(http, { ...config.limits, key, store: counters.store });
   const limit = limitLogins({ now: () => performance.now() });
   const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt } });
   rooms.push(auth);
@@ -136,9 +136,10 @@ export async function createApp({ config, database, secrets, version, log, pages
   auth.routes(http);
   breakerRoutes(http, { ...shared, breakers, instance: serverName });
   agentRoutes(http, { agents, guard: auth.guard }); // room
-  libraryRoutes(http, { db, log, guard: auth.guard, playtest, now: () => new Date() }); // room
+  libraryRoutes(http, { ...shared, ...library, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
   const ask = {
+    takeGeneration,
     readSteps: (taskId: string, after: number) => readSteps(db, taskId, after),
     searchContent: (owner: string | null, search: SearchContent) => searchContent(db, owner, search),
     placeFiles,

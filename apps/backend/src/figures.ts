@@ -35,6 +35,7 @@ export type Figures = {
   requests: RequestWatch;
   task: TaskWatch;
   model: ModelWatch;
+  contentRead: (outcome: 'hit' | 'miss') => void;
   /** What is only read when somebody asks. */
   read(parts: Parts): void;
   stop(): void;
@@ -52,6 +53,7 @@ export function createFigures(): Figures {
     requests: watchRequests(metrics),
     task: watchTasks(metrics),
     model: watchModel(metrics),
+    contentRead: watchContent(metrics),
     read(parts) {
       watchBreakers(metrics, parts.breakers);
       readAgents(metrics, parts);
@@ -98,6 +100,11 @@ function watchModel(metrics: Metrics): ModelWatch {
       if (costUsd !== null) cost({}, costUsd);
     },
   };
+}
+
+function watchContent(metrics: Metrics): Figures['contentRead'] {
+  const count = metrics.count('toolboxai_content_reads_total', 'Lessons read, by whether this server had kept them', ['outcome']);
+  return (outcome) => count({ outcome });
 }
 
 function readAgents(metrics: Metrics, { agents, config }: Parts): void {

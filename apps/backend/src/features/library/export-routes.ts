@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { type Http, problems } from '#platform/http';
 import type { LibraryDeps, Whose } from './library-deps.ts';
 import { findFormat, listExports } from './list-exports.ts';
-import { readContent } from './read-content.ts';
 import { params, security, tags } from './route-schemas.ts';
 
 /** A lesson in the formats of other tools. */
@@ -22,7 +21,7 @@ export function exportRoutes(http: Http, deps: LibraryDeps, whose: Whose): void 
         response: { 200: exportListSchema, ...problems(401, 403, 404, 422) },
       },
     },
-    async (request) => ({ items: listExports(await readContent(deps.db, await whose(request), request.params.id)) }),
+    async (request) => ({ items: listExports(await deps.readContent(await whose(request), request.params.id)) }),
   );
 
   http.get(
@@ -38,7 +37,7 @@ export function exportRoutes(http: Http, deps: LibraryDeps, whose: Whose): void 
       },
     },
     async (request, reply) => {
-      const content = await readContent(deps.db, await whose(request), request.params.id);
+      const content = await deps.readContent(await whose(request), request.params.id);
       const format = findFormat(request.params.format);
       return sendExport(reply, format, format.fileName, content);
     },
@@ -57,7 +56,7 @@ export function exportRoutes(http: Http, deps: LibraryDeps, whose: Whose): void 
       },
     },
     async (request, reply) => {
-      const content = await readContent(deps.db, await whose(request), request.params.id);
+      const content = await deps.readContent(await whose(request), request.params.id);
       return sendExport(reply, findFormat('qti'), 'quiz.qti.zip', content);
     },
   );

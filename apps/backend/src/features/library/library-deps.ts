@@ -3,8 +3,15 @@ import type { FastifyRequest } from 'fastify';
 import type { Guard } from '#features/auth';
 import type { Log } from '#platform/log';
 import type { AddQuestionsDeps } from './add-questions.ts';
+import type { ReadContent } from './read-content.ts';
 
-export type LibraryDeps = AddQuestionsDeps & { db: Db; guard: Guard; log: Log; now: () => Date };
+export type LibraryDeps = AddQuestionsDeps & {
+  db: Db;
+  readContent: ReadContent;
+  guard: Guard;
+  log: Log;
+  now: () => Date;
+};
 
 /** Whose lessons this request may touch; null for everyone's. */
 export type Whose = (request: FastifyRequest) => Promise<string | null>;

@@ -6,7 +6,6 @@ import { addQuestions } from './add-questions.ts';
 import { confirmKey } from './confirm-key.ts';
 import { requireCurrent, setEtag } from './entity-tag.ts';
 import type { LibraryDeps, Whose } from './library-deps.ts';
-import { readContent } from './read-content.ts';
 import { ifMatch, params, security, tags } from './route-schemas.ts';
 
 /** A teacher's own questions, and a teacher's word for a key. */
@@ -29,7 +28,7 @@ export function questionRoutes(http: Http, deps: LibraryDeps, whose: Whose): voi
       },
     },
     async (request, reply) => {
-      const content = await readContent(db, await whose(request), request.params.id);
+      const content = await deps.readContent(await whose(request), request.params.id);
       requireCurrent(content, request.headers['if-match']);
       const { answer, version } = await addQuestions(deps, content, request.body);
       if (answer.added > 0) log.info({ ...(await idsOf(request, content)), added: answer.added }, 'questions added');
@@ -51,13 +50,13 @@ export function questionRoutes(http: Http, deps: LibraryDeps, whose: Whose): voi
   const setConfirmed = async (request: Confirmation, reply: FastifyReply, confirmedAt: string | undefined): Promise<Content> => {
     const owner = await whose(request);
     const { id, questionId } = request.params;
-    const content = await readContent(db, owner, id);
+    const content = await deps.readContent(owner, id);
     requireCurrent(content, request.headers['if-match']);
     const version = await confirmKey(db, content, { questionId, confirmedAt });
     const what = confirmedAt === undefined ? 'answer key no longer confirmed' : 'answer key confirmed';
     log.info({ ...(await idsOf(request, content)), question_id: questionId, version }, what);
     setEtag(reply, version);
-    return readContent(db, owner, id);
+    return deps.readContent(owner, id);
   };
 
   http.post(

@@ -10,7 +10,7 @@ import { exportRoutes } from './export-routes.ts';
 import type { LibraryDeps, Whose } from './library-deps.ts';
 import { placeFileNames, placeFiles } from './place-files.ts';
 import { questionRoutes } from './question-routes.ts';
-import { notFound, readContent } from './read-content.ts';
+import { notFound } from './read-content.ts';
 import { ifMatch, params, security, tags } from './route-schemas.ts';
 import { deleteContent, listContent, renameContent } from './store.ts';
 
@@ -64,7 +64,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
       },
     },
     async (request, reply) => {
-      const content = await readContent(db, await whose(request), request.params.id);
+      const content = await deps.readContent(await whose(request), request.params.id);
       setEtag(reply, content.version);
       return content;
     },
@@ -88,12 +88,12 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
       const owner = await whose(request);
       const fit = checkText(request.body.title);
       if (!fit.ok) throw new AppError('UNSAFE_TEXT', { publicMessage: `This title cannot be used for children: ${fit.reason}.` });
-      const content = await readContent(db, owner, request.params.id);
+      const content = await deps.readContent(owner, request.params.id);
       requireCurrent(content, request.headers['if-match']);
       const renamed = await renameContent(db, content.id, content.version, request.body.title);
       if (renamed === undefined) throw changedMeanwhile();
       setEtag(reply, renamed);
-      return readContent(db, owner, content.id);
+      return deps.readContent(owner, content.id);
     },
   );
 
@@ -132,11 +132,11 @@ function downloadRoutes(http: Http, deps: LibraryDeps, whose: Whose): void {
   });
   for (const name of lessonFileNames)
     http.get(`/api/v1/content/:id/${name}`, options(name), async (request, reply) =>
-      sendFile(reply, name, await readContent(deps.db, await whose(request), request.params.id), gameBundle),
+      sendFile(reply, name, await deps.readContent(await whose(request), request.params.id), gameBundle),
     );
   for (const name of placeFileNames)
     http.get(`/api/v1/content/:id/${name}`, options(name), async (request, reply) => {
-      const { experience } = await readContent(deps.db, await whose(request), request.params.id);
+      const { experience } = await deps.readContent(await whose(request), request.params.id);
       return sendBytes(reply, name, placeFiles[name].mediaType, await placeFiles[name].write(experience));
     });
 }

@@ -92,9 +92,21 @@ export async function searchContent(db: Db, owner: string | null, { text, gradeL
   return rows.map(printTimes);
 }
 
+/** Another one after each write to the row, whoever writes. */
+const stamp = sql<string>`${educationalContent}.xmin || ' ' || ${educationalContent}.ctid`;
+
+/** Undefined where there is no lesson of this owner's. */
+export async function findStamp(db: Db, owner: string | null, id: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ stamp })
+    .from(educationalContent)
+    .where(and(eq(educationalContent.id, id), ownedBy(owner)));
+  return row?.stamp;
+}
+
 export async function findContent(db: Db, owner: string | null, id: string) {
   const [row] = await db
-    .select({ ...summary, content: educationalContent.content })
+    .select({ ...summary, stamp, content: educationalContent.content })
     .from(educationalContent)
     .where(and(eq(educationalContent.id, id), ownedBy(owner)));
   if (!row) return undefined;

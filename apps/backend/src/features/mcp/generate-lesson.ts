@@ -18,7 +18,7 @@ const inputSchema = lessonRequestSchema.extend({
 });
 
 export function registerGenerateLesson(server: McpServer, context: McpContext): void {
-  const { agents, log, caller } = context;
+  const { agents, log, caller, takeGeneration } = context;
   server.registerTool(
     'generate_lesson',
     {
@@ -30,6 +30,7 @@ export function registerGenerateLesson(server: McpServer, context: McpContext): 
       annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
     },
     answerTool(log, 'generate_lesson', async ({ wait_seconds, ...task_data }: z.infer<typeof inputSchema>, call) => {
+      await takeGeneration(caller().user.id);
       const order = { agent_type: 'content_generator', task_type: 'generate_content', task_data, userId: caller().user.id };
       const task = await agents.execute(order);
       const seen = await followTask(context, call, task, wait_seconds * 1000);

@@ -14,6 +14,8 @@ export type McpDeps = {
   /** Of this program, as clients are told. */
   version: string;
   agents: Pick<AgentService, 'execute' | 'waitForEnd' | 'find' | 'cancel'>;
+  /** Throws RATE_LIMITED where a user asked for many lessons in a short time. */
+  takeGeneration: (userId: string) => Promise<void>;
   /** What the steps of a task found, after number `after` of its channel, oldest first. */
   readSteps: (taskId: string, after: number) => Promise<StepFinished[]>;
   /** A lesson of this owner's, or of anyone's where `owner` is null. */

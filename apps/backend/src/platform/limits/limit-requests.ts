@@ -14,6 +14,11 @@ export type RequestLimitOptions = {
   store: CounterStore;
 };
 
+export type RequestLimits = {
+  /** Throws RATE_LIMITED. */
+  takeGeneration(userId: string): Promise<void>;
+};
+
 /** Of IPv6 the network, since whoever has one address has its other 2⁶⁴ as well. */
 const wholeAddress = { numbers: 4, groups: 4 };
 
@@ -35,8 +40,9 @@ const sentences: Readonly<Record<LimitName, string>> = {
 /**
  * Counts each request of the API: by its caller and its kind (a user by their token, a player by their seat's, else its address),
  * by its address, and for all together. One that is too many is answered RATE_LIMITED before anything is done for it.
+ * A request may ask for a lesson without its path saying so: then the route takes from the user's own allowance for lessons.
  */
-export function limitRequests(http: FastifyInstance, { perMinute, key, store }: RequestLimitOptions): void {
+export function limitRequests(http: FastifyInstance, { perMinute, key, store }: RequestLimitOptions): RequestLimits {
   const limits = limitsOf(perMinute);
   http.addHook('onRequest', async (request, reply) => {
     const caller = readCaller(request.headers.authorization, key);
@@ -55,6 +61,12 @@ export function limitRequests(http: FastifyInstance, { perMinute, key, store }: 
     tell(reply, decision.allowed ? kind : refusedBy, limits, demands, decision);
     if (!decision.allowed) throw tooMany(refusedBy, decision);
   });
+  return {
+    async takeGeneration(userId) {
+      const decision = await store.take([{ key: `generate:user:${userId}`, ...toRate(limits('generate')) }]);
+      if (!decision.allowed) throw tooMany('generate', decision);
+    },
+  };
 }
 
 type LimitName = keyof typeof shares;
