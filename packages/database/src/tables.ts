@@ -71,6 +71,7 @@ export const taskExecutions = pgTable(
   },
   (table) => [
     uniqueIndex('task_executions_user_id_idempotency_key_key').on(table.user_id, table.idempotency_key),
+    index('task_executions_created_at_idx').on(table.created_at, table.task_id),
     index('task_executions_user_id_idx').on(table.user_id, table.created_at, table.task_id),
     index('task_executions_open_idx')
       .on(table.status)

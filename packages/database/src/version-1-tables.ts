@@ -72,6 +72,8 @@ export const educationalContent = pgTable(
   (table) => [
     check('educational_content_quality_score_check', sql`${table.quality_score} between 0 and 100`),
     uniqueIndex('educational_content_task_id_key').on(table.task_id),
+    // Everyone's, newest first.
+    index('educational_content_created_at_idx').on(table.created_at, table.id),
     index('educational_content_created_by_idx').on(table.created_by, table.created_at, table.id),
   ],
 );

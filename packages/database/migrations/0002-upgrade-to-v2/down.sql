@@ -27,6 +27,7 @@ alter table sessions
   drop column started_at;
 
 drop index educational_content_created_by_idx;
+drop index educational_content_created_at_idx;
 alter table educational_content
   drop column quality_score,
   drop column version,

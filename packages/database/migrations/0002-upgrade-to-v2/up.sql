@@ -27,6 +27,8 @@ alter table educational_content
 
 create unique index educational_content_task_id_key on educational_content (task_id);
 
+create index educational_content_created_at_idx on educational_content (created_at, id);
+
 create index educational_content_created_by_idx on educational_content (created_by, created_at, id);
 
 alter table sessions
@@ -82,6 +84,8 @@ create table task_executions (
 );
 
 create unique index task_executions_user_id_idempotency_key_key on task_executions (user_id, idempotency_key);
+
+create index task_executions_created_at_idx on task_executions (created_at, task_id);
 
 create index task_executions_user_id_idx on task_executions (user_id, created_at, task_id);
 
