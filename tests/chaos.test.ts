@@ -4,6 +4,7 @@ import { quickFaults } from './chaos/faults.ts';
 import { judgeCalls } from './chaos/model-ledger.ts';
 import { runLessons } from './chaos/run-lessons.ts';
 import { runShortTasks } from './chaos/run-short-tasks.ts';
+import { runSoak } from './chaos/soak.ts';
 import { judgeSteps } from './chaos/step-ledger.ts';
 
 const tell = () => undefined;
@@ -53,4 +54,10 @@ test('of many short tasks none is lost and none ends twice while their workers a
   const report = await runShortTasks({ tasks: 150, kills: 3, seed: 1, tell });
   expect(report).toMatchObject({ tasks: 150, kills: 3, lost: 0, endedTwice: 0, repeatedFinished: 0 });
   expect(report.steps).toBeGreaterThanOrEqual(300);
+});
+
+test('S120 sockets stay while lessons are made, and each hears of every one', { timeout: 120_000 }, async () => {
+  const report = await runSoak({ seconds: 12, sockets: 50, tell });
+  expect(report).toMatchObject({ sockets: 50, broken: 0, missed: 0 });
+  expect(report.lessons).toBeGreaterThan(3);
 });

@@ -1,22 +1,24 @@
 /**
- * `npm run chaos [-- --rounds N] [--seed S] [--tasks N] [--kills N]`: faults, one after the other, while work is under way, and what
+ * `npm run chaos [-- --rounds N] [--seed S] [--tasks N] [--kills N] [--soak MINUTES]`: faults, one after the other, while work is under way, and what
  * of it was lost or done twice, by the books of a model and of a client outside of the product. Exits with 1 where anything was.
  */
 import { parseArgs } from 'node:util';
 import { allFaults } from './faults.ts';
 import { type LessonReport, runLessons } from './run-lessons.ts';
 import { runShortTasks, type ShortTaskReport } from './run-short-tasks.ts';
+import { runSoak, type SoakReport } from './soak.ts';
 
-const usage = 'Use: npm run chaos -- [--rounds N] [--seed S] [--tasks N] [--kills N], each a whole number.';
+const usage = 'Use: npm run chaos -- [--rounds N] [--seed S] [--tasks N] [--kills N] [--soak MINUTES], each a whole number.';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function readOptions() {
   const text = (fallback: string) => ({ type: 'string', default: fallback }) as const;
   const { values } = parseArgs({
-    options: { rounds: text('60'), seed: text('1'), tasks: text('10000'), kills: text('200') },
+    options: { rounds: text('60'), seed: text('1'), tasks: text('10000'), kills: text('200'), soak: text('10') },
   });
   for (const value of Object.values(values)) if (!/^\d{1,9}$/.test(value)) throw new TypeError(`"${value}" is no whole number.`);
-  return { rounds: Number(values.rounds), seed: Number(values.seed), tasks: Number(values.tasks), kills: Number(values.kills) };
+  const { rounds, seed, tasks, kills, soak } = values;
+  return { rounds: Number(rounds), seed: Number(seed), tasks: Number(tasks), kills: Number(kills), soak: Number(soak) };
 }
 
 const row = (name: string, value: string | number): void => print(`  ${name.padEnd(58)}${String(value).padStart(8)}`);
@@ -56,11 +58,25 @@ function showTasks(report: ShortTaskReport): boolean {
   return report.lost === 0 && report.endedTwice === 0 && report.repeatedFinished === 0;
 }
 
+/** A heap that holds on to what it should not grows by far more. */
+const flatMbPerMinute = 1;
+
+function showSoak(report: SoakReport): boolean {
+  print(`\nsoak, ${report.seconds} s`);
+  row('sockets', report.sockets);
+  row('of them broken', report.broken);
+  row('lessons made meanwhile', report.lessons);
+  row('ends of lessons that a socket missed', report.missed);
+  row('growth of the heap after collections, MB a minute', report.growthMbPerMinute?.toFixed(2) ?? 'unknown');
+  return report.broken === 0 && report.missed === 0 && (report.growthMbPerMinute ?? 0) < flatMbPerMinute;
+}
+
 async function main(): Promise<number> {
-  const { rounds, seed, tasks, kills } = readOptions();
+  const { rounds, seed, tasks, kills, soak } = readOptions();
   const good: boolean[] = [];
   if (rounds > 0) good.push(showLessons(await runLessons({ faults: allFaults, rounds, seed, tell: print })));
   if (tasks > 0) good.push(showTasks(await runShortTasks({ tasks, kills, seed, tell: print })));
+  if (soak > 0) good.push(showSoak(await runSoak({ seconds: soak * 60, sockets: 200, tell: print })));
   print(good.every(Boolean) ? '\nNothing was lost.' : '\nSomething was lost or done twice: see above.');
   return good.every(Boolean) ? 0 : 1;
 }
