@@ -18,10 +18,10 @@ const words: Record<Outcome, string> = {
 const title = (row: Row): string => `S${row.id}`.padEnd(5) + row.promise;
 
 /** Outcomes of the seed tests whose titles match, with one environment variable ignored or none. */
-function runSeedTests(titles: string | undefined, ignored: string | undefined): Outcomes {
+function runSeedTests(ignored?: string, titles = '^(.* )?S[0-9]+ '): Outcomes {
   const folder = mkdtempSync(join(tmpdir(), 'toolboxai-seed-'));
   const results = join(folder, 'results.json');
-  const args = ['run', 'tests/seed', '--reporter=json', `--outputFile=${results}`, ...(titles ? ['-t', titles] : [])];
+  const args = ['run', 'tests', '--reporter=json', `--outputFile=${results}`, '-t', titles];
   const env = { ...process.env, ...(ignored ? { TOOLBOXAI_IGNORE_ENV: ignored } : {}) };
   try {
     const { stderr } = spawnSync(findNode24(), [inRoot('node_modules/vitest/vitest.mjs'), ...args], { cwd: inRoot(), env });
@@ -38,7 +38,7 @@ function runSeedTests(titles: string | undefined, ignored: string | undefined): 
 const outcomeOf = (outcomes: Outcomes, row: Row): Outcome => outcomes.get(row.id) ?? 'not yet';
 
 function report(): number {
-  const outcomes = runSeedTests(undefined, undefined);
+  const outcomes = runSeedTests();
   for (const row of rows) console.log(`${words[outcomeOf(outcomes, row)]}  ${row.kind.padEnd(16)} ${title(row)}`);
   const count = (outcome: Outcome): number => rows.filter((row) => outcomeOf(outcomes, row) === outcome).length;
   console.log(`\n${rows.length} rows: ${count('pass')} pass, ${count('fail')} fail, ${count('not yet')} not yet.`);
@@ -47,7 +47,7 @@ function report(): number {
 
 /** Each variable is left out in turn; the tests of its row, which pass with it, have to fail without it. */
 function mutate(): number {
-  const whole = runSeedTests(undefined, undefined);
+  const whole = runSeedTests();
   let survived = 0;
   let noticed = 0;
   for (const row of variableRows) {
@@ -55,7 +55,7 @@ function mutate(): number {
       console.log(`${words['not yet']}   ${title(row)}`);
       continue;
     }
-    const fails = runSeedTests(`^(.* )?S${row.id} `, row.promise).get(row.id) === 'fail';
+    const fails = runSeedTests(row.promise, `^(.* )?S${row.id} `).get(row.id) === 'fail';
     const good = fails && whole.get(row.id) === 'pass';
     console.log(`${good ? paint('green', 'noticed ') : paint('red', 'survived')}  ${title(row)}`);
     if (good) noticed += 1;
