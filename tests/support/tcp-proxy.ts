@@ -7,8 +7,8 @@ export type TcpProxy = {
   close(): Promise<void>;
 };
 
-/** Stands between a client and a port of this machine, as a network that may fail. */
-export async function startTcpProxy(target: number): Promise<TcpProxy> {
+/** Stands between a client and a port of this machine, as a network that may fail; on any free port unless told. */
+export async function startTcpProxy(target: number, port = 0): Promise<TcpProxy> {
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = createConnection(target, '127.0.0.1');
@@ -26,7 +26,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     }
     client.pipe(upstream).pipe(client);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   const cut = (): void => {
     for (const socket of open) socket.destroy();

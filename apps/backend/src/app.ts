@@ -150,9 +150,9 @@ export async function createApp({ config, database, secrets, version, log, pages
   const read: ReadLog = (channel, after, epoch) => replayEvents(db, channel, after, epoch);
   const v1 = { agents, events: { read, relay: createRelay }, logIn: auth.logIn, options: config.legacy };
   if (serves) rooms.push(createLegacy({ ...shared, ...library, ...v1 })); // room
-  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
   if (config.realtime.enabled && serves)
-    rooms.push(createEvents({ ...shared, rights, options: { app, bus, ...config.realtime } })); // room
+    rooms.push(createEvents({ ...shared, breakers, rights, options: { app, bus, ...config.realtime } })); // room
+  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
   rooms.push(copyFigures({ db, log, breakers, options: config.supabase }));
   figures.read({ config, database, agents, breakers, counters, bus, rooms });
   metricsRoute(http, { metrics: figures.metrics, token: config.http.metricsToken });

@@ -28,7 +28,10 @@ export function probes({ database, agents, config, bus, rooms }: ProbeDeps) {
     config.models.apiKey || config.models.baseUrl
       ? ok(`${config.models.model}, asked when a lesson is written`)
       : off('not set: lessons are built in');
-  const realtime: Probe = async () => (config.realtime.enabled ? ok('own server') : off('PUSHER_ENABLED is false'));
+  const realtime: Probe = async () =>
+    config.realtime.enabled
+      ? ok(config.realtime.remote ? `browsers connect to ${config.realtime.remote.host}` : 'own server')
+      : off('PUSHER_ENABLED is false');
   const queue: Probe = async () => {
     if (!config.agents.enabled) return off('AGENT_SERVICE_ENABLED is false');
     const { queued, running } = await agents.open();

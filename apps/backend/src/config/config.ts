@@ -1,3 +1,4 @@
+import { findRemote } from './find-remote.ts';
 import type { Values } from './variables.ts';
 
 /** Rooms receive slices of this, never the environment. */
@@ -47,6 +48,7 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       appId: values.PUSHER_APP_ID,
       key: values.PUSHER_KEY,
       secret: values.PUSHER_SECRET,
+      remote: findRemote(values),
       maxConnections: values.WS_MAX_CONNECTIONS,
       heartbeatSeconds: values.WS_HEARTBEAT_INTERVAL,
       messagesPerMinute: values.WS_RATE_LIMIT_PER_MINUTE,

@@ -1,4 +1,5 @@
 import { publishedPrice } from '#platform/models';
+import { remoteFaults } from './find-remote.ts';
 import type { Values } from './variables.ts';
 
 /** An HMAC key must be as long as its hash: RFC 7518, section 3.2. */
@@ -28,5 +29,5 @@ export function crossCheck(values: Values): string[] {
     faults.push(
       `MAX_COST_PER_LESSON_USD cannot be kept: the price of "${values.OPENAI_MODEL}" is not known. Set MODEL_PRICE_USD_PER_MILLION_TOKENS, for example to 0,0 for a model of your own.`,
     );
-  return faults;
+  return [...faults, ...remoteFaults(values)];
 }

@@ -79,11 +79,47 @@ describe('warnings', () => {
       expect(faultsOf({ SENTRY_DSN: dsn }).join()).not.toContain('host.example');
     },
   );
+});
 
-  test('say where a variable has no effect in this version', () => {
-    expect(loadConfig({ PUSHER_HOST: 'pusher.example.org' }).warnings).toEqual([
-      'PUSHER_HOST is set, but the part it belongs to is not in this version.',
-    ]);
+describe('where events are published', () => {
+  const account = { PUSHER_APP_ID: '123456', PUSHER_KEY: '0123456789abcdef0123', PUSHER_SECRET: 'fedcba98765432100123' };
+  const remoteOf = (env: Record<string, string>) => loadConfig(env).realtime.remote;
+
+  test('is this server, unless there is a real account or another host', () => {
+    expect(remoteOf({})).toBeUndefined();
+    expect(remoteOf({ ...account, PUSHER_APP_ID: 'toolboxai' })).toBeUndefined();
+    expect(remoteOf({ ...account, PUSHER_KEY: 'a-key-of-our-own' })).toBeUndefined();
+  });
+
+  test('is the cloud of the account’s cluster, over TLS', () => {
+    expect(remoteOf({ ...account, PUSHER_CLUSTER: 'eu' })).toEqual({
+      host: 'api-eu.pusher.com',
+      port: 443,
+      tls: true,
+      cluster: 'eu',
+    });
+  });
+
+  test('is PUSHER_HOST, whatever the account', () => {
+    expect(remoteOf({ ...account, PUSHER_HOST: 'ws.school.example' })).toMatchObject({
+      host: 'ws.school.example',
+      port: 443,
+      cluster: null,
+    });
+    expect(remoteOf({ PUSHER_HOST: 'localhost', PUSHER_SSL: 'false' })).toMatchObject({ port: 80, tls: false });
+    expect(remoteOf({ PUSHER_HOST: 'localhost', PUSHER_PORT: '6001' })).toMatchObject({ port: 6001 });
+    expect(faultsOf({ PUSHER_HOST: 'http://localhost' })).toEqual([expect.stringContaining('without scheme')]);
+  });
+
+  test('is no cluster that Pusher has not: a fault with the cloud, a warning without', () => {
+    expect(faultsOf({ ...account, PUSHER_CLUSTER: 'us-east-1' })).toEqual([expect.stringContaining('The clusters are mt1, us2')]);
+    expect(loadConfig({ PUSHER_CLUSTER: 'us-east-1' }).warnings).toEqual([expect.stringContaining('no effect with this server')]);
+  });
+
+  test('is never the cloud over plain HTTP in production', () => {
+    const env = { ...account, PUSHER_SSL: 'false', JWT_SECRET_KEY: 'a secret with more than enough bytes in it' };
+    expect(remoteOf(env)).toMatchObject({ port: 80, tls: false });
+    expect(faultsOf({ ...env, ENVIRONMENT: 'production' })).toEqual([expect.stringContaining('PUSHER_SSL=false is refused')]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Config, toConfig } from './config.ts';
 import { crossCheck } from './cross-check.ts';
+import { remoteWarnings } from './find-remote.ts';
 import { nearMisses } from './near-misses.ts';
 import { type Values, type Variable, type VariableName, variableNames, variables } from './variables.ts';
 
@@ -41,7 +42,7 @@ export function loadConfig(env: Env): Config {
   const values = Object.fromEntries(variableNames.map((name) => [name, read(name)])) as Values;
   faults.push(...crossCheck(values));
   if (faults.length > 0) throw new ConfigError(faults);
-  return toConfig(values, warnings);
+  return toConfig(values, [...warnings, ...remoteWarnings(values)]);
 }
 
 /** Undefined for what counts as not set. The placeholder of the secret is left in, to be refused. */

@@ -176,13 +176,18 @@ export const variables = {
   },
   PUSHER_CLUSTER: {
     group: 'Realtime',
-    about: "Cluster of Pusher's cloud; our own server has none.",
+    about:
+      "Cluster of Pusher's cloud, which is used where PUSHER_APP_ID, PUSHER_KEY and PUSHER_SECRET are a real account's and PUSHER_HOST is unset.",
     type: text,
     fallback: 'us2',
   },
-  PUSHER_SSL: { group: 'Realtime', about: "TLS to Pusher's cloud.", type: flag, fallback: 'true', unused: true },
-  PUSHER_HOST: { group: 'Realtime', about: 'Another server with the Pusher protocol to publish to.', type: text, unused: true },
-  PUSHER_PORT: { group: 'Realtime', about: 'Port of PUSHER_HOST.', type: port, unused: true },
+  PUSHER_SSL: { group: 'Realtime', about: "TLS to Pusher's cloud, or to PUSHER_HOST.", type: flag, fallback: 'true' },
+  PUSHER_HOST: {
+    group: 'Realtime',
+    about: 'Another server with the Pusher protocol, which browsers connect to and events are published to.',
+    type: z.string().regex(/^[\w.-]+$/, 'must be a host name or address, without scheme, port or path'),
+  },
+  PUSHER_PORT: { group: 'Realtime', about: 'Port of PUSHER_HOST: 443, or 80 without PUSHER_SSL, if unset.', type: port },
   WS_ENABLED: {
     group: 'Realtime',
     about: 'Serve the WebSocket of version 1 at /ws/content.',

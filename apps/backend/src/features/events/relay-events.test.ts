@@ -27,14 +27,22 @@ beforeEach(() => {
 });
 afterEach(() => relay?.stop());
 
-const record: Publish = (channel, _name, data) => {
+const record = (channel: string, _name: string, data: unknown): void => {
   const seq = typeof data === 'object' && data !== null && '_seq' in data ? Number(data._seq) : Number.NaN;
   (seen[channel] ??= []).push(seq);
 };
 
 async function startRelay(publish = record, lookEveryMs?: number): Promise<void> {
   const onError = (error: unknown) => void errors.push(error);
-  relay = createRelay({ db: reader.db, pool: reader.pool, publish, onError, ...(lookEveryMs !== undefined && { lookEveryMs }) });
+  relay = createRelay({
+    db: reader.db,
+    pool: reader.pool,
+    publish: (channel, events) => {
+      for (const { name, data } of events) publish(channel, name, data);
+    },
+    onError,
+    ...(lookEveryMs !== undefined && { lookEveryMs }),
+  });
   await relay.start();
 }
 

@@ -1,15 +1,18 @@
 import { type Db, type Listener, listen } from '@toolboxai/database';
 import type pg from 'pg';
 import { createCursors } from './cursors.ts';
-import { notifyChannel, readAfter, readChanged, readClock, readFirst } from './store.ts';
+import { type LoggedEvent, notifyChannel, readAfter, readChanged, readClock, readFirst } from './store.ts';
 import { createWorkQueue } from './work-queue.ts';
 
-export type Publish = (channel: string, name: string, data: unknown) => void;
+/** Hands events of a channel on, in their order; tried again where it fails. */
+export type Publish = (channel: string, events: readonly LoggedEvent[]) => void | Promise<void>;
 
 export type RelayDeps = {
   db: Db;
   pool: pg.Pool;
   publish: Publish;
+  /** Events that are handed on together; one unless told. */
+  atATime?: number;
   onError: (error: unknown) => void;
   /** Channels that somebody listens to here; all unless told. */
   wants?: (channel: string) => boolean;
@@ -30,7 +33,7 @@ const rememberMs = 24 * 3_600_000;
  * tells where to read, a look every 30 s and after a lost connection finds what it did not tell; what fails is tried again.
  */
 export function createRelay(deps: RelayDeps): Relay {
-  const { db, pool, publish, onError, wants = () => true, lookEveryMs = 30_000 } = deps;
+  const { db, pool, publish, atATime = 1, onError, wants = () => true, lookEveryMs = 30_000 } = deps;
   const cursors = createCursors();
   let startedAt = 0;
   let lookedAt = 0;
@@ -46,9 +49,10 @@ export function createRelay(deps: RelayDeps): Relay {
     const first = cursor.sure ? undefined : await readFirst(db, channel, since());
     const from = Math.min(cursor.seq, (first ?? Infinity) - 1);
     const found = await readAfter(db, channel, from, pageSize);
-    for (const event of found) {
-      publish(channel, event.name, event.data);
-      cursors.set(channel, { seq: event.seq, sure: true, usedAt: lookedAt });
+    for (let at = 0; at < found.length; at += atATime) {
+      const some = found.slice(at, at + atATime);
+      await publish(channel, some);
+      cursors.set(channel, { seq: some.at(-1)?.seq ?? from, sure: true, usedAt: lookedAt });
     }
     if (found.length === pageSize) channels.add(channel);
   };

@@ -4,14 +4,33 @@ import { z } from 'zod';
 import type { Guard } from '#features/auth';
 import { type Http, problems } from '#platform/http';
 import { authorizeChannel, type ChannelRights, isPublic } from './authorize-channel.ts';
+import type { RemotePusher } from './publish-to-remote.ts';
 import { replayEvents } from './replay-events.ts';
 
 export type PusherApp = { id: string; key: string; secret: string };
 
-export type EventRouteDeps = { db: Db; guard: Guard; rights: ChannelRights; app: PusherApp };
+export type EventRouteDeps = {
+  db: Db;
+  guard: Guard;
+  rights: ChannelRights;
+  app: PusherApp;
+  /** Where browsers connect to, if not here. */
+  remote: RemotePusher | undefined;
+};
 
 const tags = ['realtime'];
 const security = [{ bearer: [] }];
+/** Without a place, it is this server. */
+const configSchema = z.object({
+  key: z.string(),
+  cluster: z.string().optional(),
+  host: z.string().optional(),
+  port: z.int().optional(),
+  tls: z.boolean().optional(),
+});
+
+const placeOf = ({ cluster, host, port, tls }: RemotePusher) => (cluster === null ? { host, port, tls } : { cluster, tls });
+
 const channelName = z.string().min(1).max(200);
 
 export function eventRoutes(http: Http, deps: EventRouteDeps): void {
@@ -66,7 +85,7 @@ export function eventRoutes(http: Http, deps: EventRouteDeps): void {
 
   http.get(
     '/api/v1/realtime/config',
-    { schema: { tags, summary: 'What a browser needs to connect', response: { 200: z.object({ key: z.string() }) } } },
-    async () => ({ key: deps.app.key }),
+    { schema: { tags, summary: 'What a browser needs to connect', response: { 200: configSchema } } },
+    async () => ({ key: deps.app.key, ...(deps.remote && placeOf(deps.remote)) }),
   );
 }

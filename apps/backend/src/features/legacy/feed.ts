@@ -3,8 +3,8 @@ import { type Follower, type FollowOptions, followChannel, type ReadLog } from '
 export type Feed = {
   /** Whether anybody here follows a channel. */
   wants(channel: string): boolean;
-  /** For the relay: an event that was just logged. */
-  publish(channel: string, name: string, data: unknown): void;
+  /** For the relay: events that were just logged. */
+  publish(channel: string, events: readonly { name: string; data: unknown }[]): void;
   /** Begins to deliver; what comes back ends it. */
   follow(options: Omit<FollowOptions, 'read' | 'onError'>): () => void;
 };
@@ -14,8 +14,9 @@ export function createFeed(read: ReadLog, onError: (error: unknown) => void): Fe
   const byChannel = new Map<string, Set<Follower>>();
   return {
     wants: (channel) => byChannel.has(channel),
-    publish(channel, name, data) {
-      for (const follower of byChannel.get(channel) ?? []) follower.hear({ name, data: { ...asRecord(data) } });
+    publish(channel, events) {
+      for (const follower of byChannel.get(channel) ?? [])
+        for (const { name, data } of events) follower.hear({ name, data: { ...asRecord(data) } });
     },
     follow(options) {
       const { channel } = options;
