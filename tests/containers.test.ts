@@ -156,7 +156,7 @@ describe.runIf(canUseRedis())('their steps, one after the other', () => {
     return code === 0;
   }
 
-  test('make an image whose api server and workers make a lesson together', { timeout: 240_000 }, async () => {
+  test('S97 make an image whose api server and workers make a lesson together', { timeout: 240_000 }, async () => {
     const api = await start('api');
     const workers = [await start('worker'), await start('worker')];
     const [, email] = /log in\s+(\S+)/.exec(api.output()) ?? [];

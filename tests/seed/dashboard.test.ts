@@ -74,6 +74,18 @@ async function makeLesson(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Make the lesson' }).click();
 }
 
+test('S116 the dashboard hears of each step of a lesson as it is made', { timeout: 60_000 }, async () => {
+  const server = await serve({}, path.join(dashboard, 'dist'));
+  const page = await openPage(server.url);
+  const frames: string[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => void frames.push(payload.toString())));
+  await logIn(page, await server.addUser('teacher'));
+  await makeLesson(page);
+  const steps = () => new Set(frames.flatMap((frame) => (frame.includes('step-finished') ? [frame] : []))).size;
+  await expect.poll(steps).toBeGreaterThanOrEqual(8);
+  await page.getByRole('tab', { name: 'Quiz' }).waitFor();
+});
+
 describe('a page built with every address of its own', { timeout: 60_000 }, () => {
   test('S64 S65 S67 S69 S104 calls that API, connects there with that key, asks that endpoint, and its connection can be seen', async () => {
     const port = await freePort();

@@ -26,7 +26,7 @@ const order = { subject: 'Mathematics', grade_level: 5, objectives: ['Learn frac
 const task = { agent_type: 'content_generator', task_type: 'generate_content', task_data: { ...order, seed: 'seed' } };
 
 describe('version 1', () => {
-  test('S78 ws://host/ws/content takes the guide’s message to the letter, and S113 serves clients of version 1', async () => {
+  test('S78 S113 ws://host/ws/content takes the guide’s message to the letter, for clients of version 1', async () => {
     const server = await serverWith({ WS_ENABLED: 'true' });
     const client = await connect(server);
     client.sendRaw(JSON.stringify({ type: 'message', data: 'test' }));
