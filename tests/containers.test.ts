@@ -108,8 +108,10 @@ describe.runIf(canUseRedis())('their steps, one after the other', () => {
 
   afterAll(async () => {
     for (const { child } of running) {
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      // In order: the command starts the server as a process of its own, which SIGKILL would leave behind.
+      child.kill('SIGTERM');
+      await once(child, 'exit');
     }
     await database.drop();
     await redis.stop();

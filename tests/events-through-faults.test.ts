@@ -1,20 +1,16 @@
-import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, inTransaction, openDatabase } from '@toolboxai/database';
 import { createTestDatabase, type TestDatabase } from '@toolboxai/database/testing';
 import fc from 'fast-check';
-import type PusherModule from 'pusher-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendEvent } from '../apps/backend/src/features/events/index.ts';
 import { followChannel, type Transport } from '../apps/dashboard/src/lib/realtime/follow-channel.ts';
+import { connectPusher } from './support/connect-pusher.ts';
 import { freePort } from './support/free-port.ts';
 import { type SpawnedServer, spawnServer } from './support/spawn-server.ts';
 import { canUseRedis, startRedis, type TestRedis } from './support/start-redis.ts';
 import { startTcpProxy, type TcpProxy } from './support/tcp-proxy.ts';
 import { testSecret } from './support/test-server.ts';
-
-// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
-const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
 /** The long form: TEST_EVENTS=10000. */
 const howMany = Number(process.env.TEST_EVENTS ?? 2_000);
@@ -64,13 +60,7 @@ describe.runIf(canUseRedis())('what is in the log', () => {
   function follow(node: Node) {
     const seen: string[] = [];
     let resets = 0;
-    const client = new PusherClient('toolboxai-key', {
-      cluster: 'us2',
-      wsHost: 'localhost',
-      wsPort: node.proxy.port,
-      forceTLS: false,
-      enabledTransports: ['ws'],
-    });
+    const client = connectPusher(`http://localhost:${node.proxy.port}`);
     const transport: Transport = {
       subscribe(name, on) {
         const subscribed = client.subscribe(name);

@@ -75,11 +75,11 @@ async function work(): Promise<void> {
       expect([path, answer.status]).toEqual([path, 200]);
       return answer.body;
     };
-    for (const as of [teacher, admin])
-      for (const path of ['content', 'agents/tasks', 'play/sessions']) {
-        const { next } = await get(`/api/v1/${path}?limit=20`, as);
-        if (next) await get(`/api/v1/${path}?limit=20&after=${next}`, as);
-      }
+    const lists = ['content', 'agents/tasks', 'play/sessions'].flatMap((path) => [teacher, admin].map((as) => ({ path, as })));
+    for (const { path, as } of lists) {
+      const { next } = await get(`/api/v1/${path}?limit=20`, as);
+      if (next) await get(`/api/v1/${path}?limit=20&after=${next}`, as);
+    }
     for (const path of ['agents', 'auth/me', 'auth/sessions', 'realtime/events?channel=content-generation&after=0'])
       await get(`/api/v1/${path}`, teacher);
     for (const path of ['system/audit', 'system/circuit-breakers', 'system/legacy']) await get(`/api/v1/${path}`, admin);

@@ -1,15 +1,11 @@
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { inTransaction } from '@toolboxai/database';
-import type PusherModule from 'pusher-js';
 import { afterEach, expect, test } from 'vitest';
 import { appendEvent } from '../../apps/backend/src/features/events/index.ts';
+import { connectPusher } from '../support/connect-pusher.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
 import { startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
-
-// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
-const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
 const app = {
   PUSHER_APP_ID: '42',
@@ -37,8 +33,7 @@ const append = (server: TestServer, n: number, text = '') =>
 async function listen(server: TestServer): Promise<number[]> {
   const own = new URL(server.url);
   const config = (await server.call('GET', '/api/v1/realtime/config')).body;
-  const { key, host = own.hostname, port = Number(own.port), tls = false } = config;
-  const client = new PusherClient(key, { cluster: 'us2', wsHost: host, wsPort: port, forceTLS: tls, enabledTransports: ['ws'] });
+  const client = connectPusher(`http://${config.host ?? own.hostname}:${config.port ?? own.port}`, { key: config.key });
   clean.push(() => client.disconnect());
   const heard: number[] = [];
   const channel = client.subscribe('content-generation');

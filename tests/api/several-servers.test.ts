@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module';
 import Pusher from 'pusher';
-import type PusherModule from 'pusher-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedEnv } from '../seed/seed-env.ts';
+import { connectPusher } from '../support/connect-pusher.ts';
 import { canUseRedis, startRedis, type TestRedis } from '../support/start-redis.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
-
-// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
-const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
 const secret = 'the secret that these servers share';
 
@@ -30,14 +26,7 @@ describe.runIf(canUseRedis())('several servers with one Redis', () => {
   test('S31 REDIS_URL is where what one server is told by the REST API reaches the subscribers of another', async () => {
     const [first, second] = servers;
     for (const server of servers) await expect.poll(async () => (await health(server))?.status).toBe('ok');
-    const { hostname, port } = new URL(second?.url ?? '');
-    const client = new PusherClient('toolboxai-key', {
-      cluster: 'us2',
-      wsHost: hostname,
-      wsPort: Number(port),
-      forceTLS: false,
-      enabledTransports: ['ws'],
-    });
+    const client = connectPusher(second?.url ?? '');
     try {
       const heard: unknown[] = [];
       const channel = client.subscribe('content-generation');

@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
-import type PusherModule from 'pusher-js';
 import { withServer } from '../../bench/with-server.ts';
+import { connectPusher } from '../support/connect-pusher.ts';
 import { readMetrics } from '../support/read-metrics.ts';
 import { callAt } from '../support/test-server.ts';
-
-// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
-const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
 
 export type SoakReport = {
   seconds: number;
@@ -59,14 +55,7 @@ export async function runSoak({ seconds, sockets, tell }: SoakOptions): Promise<
 }
 
 async function connect(url: string): Promise<{ ends(): number; connections(): number; close(): void }> {
-  const { hostname, port } = new URL(url);
-  const client = new PusherClient('toolboxai-key', {
-    cluster: 'us2',
-    wsHost: hostname,
-    wsPort: Number(port),
-    forceTLS: false,
-    enabledTransports: ['ws'],
-  });
+  const client = connectPusher(url);
   let ends = 0;
   let connections = 0;
   client.connection.bind('connected', () => (connections += 1));

@@ -1,24 +1,12 @@
-import { createRequire } from 'node:module';
 import Pusher from 'pusher';
-import type PusherModule from 'pusher-js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../apps/backend/src/config/index.ts';
-import { startTestServer, type TestServer, testSecret } from '../support/test-server.ts';
+import { connectPusher } from '../support/connect-pusher.ts';
+import { testSecret } from '../support/test-server.ts';
 import { seedEnv } from './seed-env.ts';
+import { useServers } from './use-servers.ts';
 
-// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
-const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
-
-const clean: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const tidy of clean.splice(0).reverse()) await tidy();
-});
-
-async function serverWith(variables: Record<string, string>): Promise<TestServer> {
-  const server = await startTestServer(seedEnv(variables));
-  clean.push(server.close);
-  return server;
-}
+const { clean, serverWith } = useServers();
 
 /** What Pusher gives with a real account looks like this. */
 const account = { PUSHER_APP_ID: '123456', PUSHER_KEY: '0123456789abcdef0123', PUSHER_SECRET: 'fedcba98765432100123' };
@@ -55,14 +43,7 @@ describe('Pusher', () => {
 
   test('S93 events reach pusher-js where the WebSocket of version 1 is off', async () => {
     const server = await serverWith({ WS_ENABLED: 'false' });
-    const { hostname, port } = new URL(server.url);
-    const client = new PusherClient('toolboxai-key', {
-      cluster: 'us2',
-      wsHost: hostname,
-      wsPort: Number(port),
-      forceTLS: false,
-      enabledTransports: ['ws'],
-    });
+    const client = connectPusher(server.url);
     clean.push(() => client.disconnect());
     const heard: string[] = [];
     const channel = client.subscribe('content-generation');

@@ -1,14 +1,9 @@
-import { createRequire } from 'node:module';
 import { publicEventSchema } from '@toolboxai/contracts';
-import type PusherModule from 'pusher-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../apps/backend/src/config/index.ts';
 import { makeSecret } from '../../apps/backend/src/secrets.ts';
+import { connectPusher, type PusherClient } from '../support/connect-pusher.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
-
-// Its types describe the browser's ES module; in Node the package is CommonJS and exports the class itself.
-const PusherClient: typeof PusherModule.default = createRequire(import.meta.url)('pusher-js');
-type PusherClient = PusherModule.default;
 
 let server: TestServer;
 let teacher: { authorization: string };
@@ -26,17 +21,7 @@ const guideCall = {
   task_data: { subject: 'Test', grade_level: 5 },
 };
 
-function connect(): PusherClient {
-  const { hostname, port } = new URL(server.url);
-  return new PusherClient('toolboxai-key', {
-    cluster: 'us2',
-    wsHost: hostname,
-    wsPort: Number(port),
-    forceTLS: false,
-    enabledTransports: ['ws'],
-    channelAuthorization: { endpoint: `${server.url}/pusher/auth`, transport: 'ajax', headers: teacher },
-  });
-}
+const connect = (): PusherClient => connectPusher(server.url, { headers: teacher });
 
 const subscribed = (client: PusherClient, channel: string) =>
   new Promise<'yes' | 'no'>((resolve) => {

@@ -4,25 +4,16 @@ import path from 'node:path';
 import { createTestDatabase } from '@toolboxai/database/testing';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import Pusher from 'pusher';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../apps/backend/src/config/index.ts';
 import { createLog } from '../../apps/backend/src/platform/log/index.ts';
 import { prepareDatabase } from '../../apps/backend/src/prepare-database.ts';
 import { loadSecrets } from '../../apps/backend/src/secrets.ts';
 import { startModelServer } from '../support/model-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { seedEnv } from './seed-env.ts';
+import { useServers } from './use-servers.ts';
 
-const clean: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const tidy of clean.splice(0).reverse()) await tidy();
-});
-
-async function serverWith(variables: Record<string, string>): Promise<TestServer> {
-  const server = await startTestServer(seedEnv(variables));
-  clean.push(server.close);
-  return server;
-}
+const { clean, serverWith } = useServers();
 
 const lesson = {
   agent_type: 'content_generator',

@@ -1,19 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startModelServer } from '../support/model-server.ts';
 import { startBeside, startTestServer, type TestServer } from '../support/test-server.ts';
 import { connectV1, type V1Client, type V1Message, type V1Options } from '../support/v1-client.ts';
 import { seedEnv } from './seed-env.ts';
+import { useServers } from './use-servers.ts';
 
-const clean: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const tidy of clean.splice(0).reverse()) await tidy();
-});
-
-async function serverWith(variables: Record<string, string>): Promise<TestServer> {
-  const server = await startTestServer(seedEnv(variables));
-  clean.push(server.close);
-  return server;
-}
+const { clean, serverWith } = useServers();
 
 async function connect(server: Pick<TestServer, 'url'>, options?: V1Options): Promise<V1Client> {
   const client = await connectV1(`${server.url}/ws/content`, options);

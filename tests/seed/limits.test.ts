@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canUseRedis, startRedis } from '../support/start-redis.ts';
-import { startTestServer, type TestServer, testSecret } from '../support/test-server.ts';
-import { seedEnv } from './seed-env.ts';
+import { type TestServer, testSecret } from '../support/test-server.ts';
+import { useServers } from './use-servers.ts';
 
-const clean: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const tidy of clean.splice(0).reverse()) await tidy();
-});
-
-async function serverWith(variables: Record<string, string>): Promise<TestServer> {
-  const server = await startTestServer(seedEnv(variables));
-  clean.push(server.close);
-  return server;
-}
+const { clean, serverWith } = useServers();
 
 /** A user's token as servers sign it; what it reads asks nobody who they are. */
 async function makeUser(): Promise<{ authorization: string }> {

@@ -3,24 +3,16 @@ import { createServer } from 'node:http';
 import { problemSchema } from '@toolboxai/contracts';
 import { createTestDatabase } from '@toolboxai/database/testing';
 import pg from 'pg';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startModelServer } from '../support/model-server.ts';
 import { readMetrics } from '../support/read-metrics.ts';
 import { startSentrySink } from '../support/sentry-sink.ts';
 import { spawnServer } from '../support/spawn-server.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { startTestServer } from '../support/test-server.ts';
 import { seedEnv } from './seed-env.ts';
+import { useServers } from './use-servers.ts';
 
-const clean: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const tidy of clean.splice(0).reverse()) await tidy();
-});
-
-async function serverWith(variables: Record<string, string> = {}): Promise<TestServer> {
-  const server = await startTestServer(seedEnv(variables));
-  clean.push(server.close);
-  return server;
-}
+const { clean, serverWith } = useServers();
 
 const lesson = {
   agent_type: 'content_generator',
