@@ -2,7 +2,7 @@ import { type Database, inTransaction, openDatabase } from '@toolboxai/database'
 import { createTestDatabase, type TestDatabase } from '@toolboxai/database/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { appendEvent } from './append-event.ts';
-import { createRelay, type Publish, type Relay } from './relay-events.ts';
+import { createRelay, type Relay } from './relay-events.ts';
 
 let own: TestDatabase;
 let writer: Database;
