@@ -16,7 +16,7 @@ type Request = { method: Method; url: string; headers: Record<string, string>; p
 
 /** The long form: TEST_REQUESTS=20000. */
 const howMany = Number(process.env.TEST_REQUESTS ?? 3_000);
-const usual = { RATE_LIMIT_PER_MINUTE: '100000', ROJO_ENABLED: 'false', LOG_LEVEL: 'error' };
+const usual = { RATE_LIMIT_PER_MINUTE: '100000', ROJO_ENABLED: 'false' };
 
 let first: TestServer;
 let server: Awaited<ReturnType<typeof startBeside>>;
@@ -138,6 +138,6 @@ test(`${howMany} requests, right, wrong and hostile, are answered as the API’s
   }
   expect(Object.fromEntries(undocumented)).toEqual({});
   // They came as far as every kind of answer.
-  for (const status of [200, 201, 202, 204, 400, 401, 403, 404, 409, 422])
+  for (const status of [200, 201, 204, 400, 401, 403, 404, 409, 422])
     expect(statuses.get(status) ?? 0, String(status)).toBeGreaterThan(0);
 }, 300_000);
