@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Stats } from '@toolboxai/channels';
-import type { Experience } from '@toolboxai/contracts';
 import type { Database } from '@toolboxai/database';
 import { gameBundle, rojoProject } from '@toolboxai/experience';
-import { createPlaytester } from '@toolboxai/experience/proof';
 import { requirePlaytest } from '@toolboxai/lesson';
 import type { Config } from '#config';
 import { type AgentService, type AgentTask, agentRoutes, copyFigures, createAgents, createScripts } from '#features/agents';
@@ -33,6 +31,7 @@ import { createRedisBus } from '#platform/redis-bus';
 import { createBreakers } from '#platform/resilience';
 import { explainOutage } from './explain-outage.ts';
 import { createFigures } from './figures.ts';
+import { playInTurn } from './play-in-turn.ts';
 import { probes } from './probes.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Secrets } from './secrets.ts';
@@ -85,8 +84,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   const breakers = createBreakers({ ...config.breakers, now: Date.now });
   const figures = createFigures();
   const model = createModel(config.models, breakers, figures.model);
-  const playtester = createPlaytester();
-  const play = (experience: Experience) => playtester.playtest(experience, gameBundle);
+  const { play, close: closePlaytests } = playInTurn();
   const playtest = requirePlaytest(play);
   const library = {
     readContent: createContentReader({ db, onRead: figures.contentRead }),
@@ -177,7 +175,7 @@ export async function createApp({ config, database, secrets, version, log, pages
       figures.stop();
       await agents.stop(drainMs);
       for (const room of rooms) await room.close?.();
-      await playtester.close();
+      await closePlaytests();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createAllowance, networkOf, type Rate } from '#platform/limits';
+import { createAllowance, networkOf, type TryRate } from '#platform/limits';
 
 export type Verdict = { ok: boolean; retryAfterSeconds: number };
 
@@ -14,15 +14,15 @@ export type LoginLimitOptions = {
   /** Milliseconds of any clock that never runs backwards. */
   now: () => number;
   /** Of one account, from one address. */
-  account?: Rate;
+  account?: TryRate;
   /** Of one address, whatever the account. */
-  address?: Rate;
+  address?: TryRate;
   /** Most to remember. */
   mostKeys?: number;
 };
 
-const accountRate: Rate = { burst: 10, everyMs: 30_000 };
-const addressRate: Rate = { burst: 100, everyMs: 1_000 };
+const accountRate: TryRate = { burst: 10, everyMs: 30_000 };
+const addressRate: TryRate = { burst: 100, everyMs: 1_000 };
 
 /** Tries at an account from one address take nothing from another one. */
 export function limitLogins({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { pause } from '#platform/resilience';
 import { explainBroken, explainStatus, explainUnreached, type RobloxWork } from './explain-roblox.ts';
-import { pause } from './pause.ts';
 import { BodyTooLong, readLimited } from './read-limited.ts';
 
 export type RobloxCaller = {

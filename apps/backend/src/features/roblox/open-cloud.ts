@@ -1,8 +1,8 @@
 import type { PlaceVersion, PlaceVersionType } from '@toolboxai/contracts';
 import { z } from 'zod';
+import { pause } from '#platform/resilience';
 import { callRoblox, type RobloxCaller } from './call-roblox.ts';
 import { explainBroken } from './explain-roblox.ts';
-import { pause } from './pause.ts';
 
 export type OpenCloudOptions = {
   apiKey: string;

@@ -1,5 +1,5 @@
 /** What keeps one caller, or all of them together, from using up the server. */
-export { createAllowance, type Rate } from './create-allowance.ts';
+export { createAllowance, type TryRate } from './create-allowance.ts';
 export { createGate } from './create-gate.ts';
 export { createLimitCounters, type LimitCounters } from './create-limit-counters.ts';
 export { createRateLimiter, type RateLimiter } from './create-rate-limiter.ts';

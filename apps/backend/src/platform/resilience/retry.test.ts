@@ -63,3 +63,13 @@ test('does not try again what is not worth it, nor after it was called off', asy
   await expect(retry(other.work, { ...options, ...other.fakes, signal })).rejects.toThrow('called off');
   expect([one.calls(), other.calls()]).toEqual([1, 1]);
 });
+
+test('one that is called off between two attempts ends with the reason for it', async () => {
+  const caller = new AbortController();
+  const work = async (): Promise<never> => {
+    queueMicrotask(() => caller.abort(new Error('the caller has gone')));
+    throw new Error('failure 1');
+  };
+  const trying = retry(work, { attempts: 2, firstWaitMs: 60_000, deadlineMs: 600_000, signal: caller.signal });
+  await expect(trying).rejects.toThrow('the caller has gone');
+});

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { pause as sleep } from './pause.ts';
 
 export type RetryOptions = {
   /** Attempts at most, the first one included. */
@@ -14,8 +14,6 @@ export type RetryOptions = {
   now?: () => number;
   pause?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
 };
-
-const sleep = (ms: number, signal: AbortSignal | undefined): Promise<unknown> => wait(ms, undefined, signal && { signal });
 
 /**
  * Does the work again where it failed, each time after half to one and a half of the wait, so that those who failed together do

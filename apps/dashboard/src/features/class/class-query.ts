@@ -21,4 +21,9 @@ export const resultsQuery = (classes: ClassApi, id: string) =>
   queryOptions({ queryKey: ['class', id, 'results'], queryFn: ({ signal }) => classes.results(id, signal) });
 
 export const networkQuery = (classes: ClassApi) =>
-  queryOptions({ queryKey: networkKey, queryFn: ({ signal }) => classes.network(signal) });
+  queryOptions({
+    queryKey: networkKey,
+    queryFn: ({ signal }) => classes.network(signal),
+    // While it is open: the machine may come into another network, with another address to type.
+    refetchInterval: ({ state }) => (state.data?.open ? 15_000 : false),
+  });

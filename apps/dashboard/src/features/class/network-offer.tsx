@@ -41,7 +41,11 @@ export function NetworkOffer({ network }: NetworkOfferProps) {
   if (network.open) {
     return (
       <div className={styles.network}>
-        <p>Devices on this network can join.</p>
+        <p>
+          {network.addresses.length > 0
+            ? 'Devices on this network can join.'
+            : 'This computer is on no network just now. Devices can join once it is on one again.'}
+        </p>
         {change.error !== null && <FailureNotice error={change.error} />}
         <BlockButton tone="quiet" loading={change.isPending} onClick={() => change.mutate({ open: false })}>
           Close it again
