@@ -108,7 +108,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   shedLoad(http, { log, now: () => performance.now(), lateMs: load.lateMs });
   limitRequests(http, { ...config.limits, key, store: counters.store });
   const limit = limitLogins({ now: () => performance.now() });
-  const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt } });
+  const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt, version1: config.legacy.sockets } });
   rooms.push(auth);
   const shared = { db, pool, log, http, upgrades: createUpgrades(http.server, log), guard: auth.guard };
   rooms.push(keepBreakers({ db, log, breakers, instance: serverName }));

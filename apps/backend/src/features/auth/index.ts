@@ -14,6 +14,7 @@ import { type AuthRouteDeps, authRoutes, type LoginForm, logInByForm, originOf }
 import { sessionRoutes } from './session-routes.ts';
 import { findBcryptAlone } from './store.ts';
 import { sweepSessions } from './sweep-sessions.ts';
+import { createVersion1Tokens } from './version-1-token.ts';
 
 export { type CreatedUser, createFirstTeacher, createUser } from './create-user.ts';
 export type { Guard, Identity } from './guard.ts';
@@ -21,7 +22,12 @@ export { type LoginLimit, limitLogins } from './limit-logins.ts';
 export { resetPassword } from './reset-password.ts';
 export type { User } from './store.ts';
 
-export type AuthOptions = TokenOptions & { refreshDays: number; skip: boolean };
+export type AuthOptions = TokenOptions & {
+  refreshDays: number;
+  skip: boolean;
+  /** Whether what version 1 signed with the same secret still lets in. */
+  version1: boolean;
+};
 
 export type AuthDeps = { db: Db; log: Log; limit: LoginLimit; options: AuthOptions };
 
@@ -40,7 +46,12 @@ const hashing = { atOnce: 2, waiting: 100, waitMs: 5_000 };
 /** Who someone is and what lets them in. */
 export function createAuth({ db, log, limit, options }: AuthDeps): Auth {
   const tokens = createAccessTokens(options);
-  const guard = createGuard({ db, tokens, skip: options.skip });
+  const guard = createGuard({
+    db,
+    tokens,
+    version1: options.version1 ? createVersion1Tokens(options) : undefined,
+    skip: options.skip,
+  });
   const passwords = createPasswords({ bulkhead: createBulkhead(hashing), findBcryptAlone: () => findBcryptAlone(db) });
   const sweeping = runHourly(
     (signal) => sweepSessions(db, signal),
