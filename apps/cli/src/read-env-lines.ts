@@ -1,0 +1,43 @@
+/** A line of an `.env` file: one that gives a variable its value, or any other, kept as it is. */
+export type EnvLine =
+  | { kind: 'other'; text: string }
+  | { kind: 'value'; lead: string; name: string; equals: string; quote: string; value: string; rest: string };
+
+const assignment = /^(\s*(?:export\s+)?)([A-Za-z_]\w*)(\s*=[ \t]*)([\s\S]*)$/;
+
+/** Reads as Node's own parser does: quotes may hold several lines, and `#` begins a comment outside of them. */
+export function readEnvLines(text: string): EnvLine[] {
+  const lines = text.split('\n');
+  const found: EnvLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    let line = lines[index] ?? '';
+    const quote = assignment.exec(line)?.[4]?.[0] ?? '';
+    if (quote && `"'\``.includes(quote))
+      for (let next = index + 1; !isClosed(line, quote) && next < lines.length; next += 1)
+        if (isClosed(lines.slice(index, next + 1).join('\n'), quote)) {
+          line = lines.slice(index, next + 1).join('\n');
+          index = next;
+        }
+    found.push(readLine(line));
+  }
+  return found;
+}
+
+const isClosed = (line: string, quote: string): boolean => {
+  const value = assignment.exec(line)?.[4] ?? '';
+  return value.indexOf(quote, 1) > 0;
+};
+
+function readLine(text: string): EnvLine {
+  const [, lead = '', name = '', equals = '', given = ''] = assignment.exec(text) ?? [];
+  if (!name) return { kind: 'other', text };
+  const quote = /^["'`]/.exec(given)?.[0] ?? '';
+  const end = quote ? given.indexOf(quote, 1) : -1;
+  if (quote && end > 0)
+    return { kind: 'value', lead, name, equals, quote, value: given.slice(1, end), rest: given.slice(end + 1) };
+  const value = (given.split('#')[0] ?? '').trimEnd();
+  return { kind: 'value', lead, name, equals, quote: '', value, rest: given.slice(value.length) };
+}
+
+export const writeEnvLine = (line: EnvLine): string =>
+  line.kind === 'other' ? line.text : `${line.lead}${line.name}${line.equals}${line.quote}${line.value}${line.quote}${line.rest}`;
