@@ -9,18 +9,24 @@ const assignment = /^(\s*(?:export\s+)?)([A-Za-z_]\w*)(\s*=[ \t]*)([\s\S]*)$/;
 export function readEnvLines(text: string): EnvLine[] {
   const lines = text.split('\n');
   const found: EnvLine[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    let line = lines[index] ?? '';
-    const quote = assignment.exec(line)?.[4]?.[0] ?? '';
-    if (quote && `"'\``.includes(quote))
-      for (let next = index + 1; !isClosed(line, quote) && next < lines.length; next += 1)
-        if (isClosed(lines.slice(index, next + 1).join('\n'), quote)) {
-          line = lines.slice(index, next + 1).join('\n');
-          index = next;
-        }
-    found.push(readLine(line));
+  for (let index = 0; index < lines.length; ) {
+    const taken = linesOf(lines, index);
+    found.push(readLine(lines.slice(index, index + taken).join('\n')));
+    index += taken;
   }
   return found;
+}
+
+/** A value over more lines than this has a quote that was forgotten. */
+const mostLines = 500;
+
+/** How many lines a value goes over; one where its quote is never closed. */
+function linesOf(lines: readonly string[], index: number): number {
+  const quote = assignment.exec(lines[index] ?? '')?.[4]?.[0] ?? '';
+  if (quote === '' || !`"'\``.includes(quote)) return 1;
+  for (let count = 1; count <= mostLines && index + count <= lines.length; count += 1)
+    if (isClosed(lines.slice(index, index + count).join('\n'), quote)) return count;
+  return 1;
 }
 
 const isClosed = (line: string, quote: string): boolean => {

@@ -49,11 +49,20 @@ export function propertiesOf(node: Node): Property[] | undefined {
 /** Whether an identifier names a value, not a member, a key or a label. */
 export function isReference(script: Script, node: Node): boolean {
   const parent = script.parentOf(node);
-  if (parent?.type === 'MemberExpression') return parent.object === node || parent.computed;
-  if (parent?.type === 'Property') return parent.value === node || parent.computed;
-  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') return parent.computed || parent.key !== node;
-  if (parent?.type === 'TSPropertySignature' || parent?.type === 'LabeledStatement') return false;
-  return true;
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.object === node || parent.computed;
+    case 'Property':
+      return parent.value === node || parent.computed;
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return parent.key !== node || parent.computed;
+    case 'TSPropertySignature':
+    case 'LabeledStatement':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** What the only declaration of this name in the file gives it. */
@@ -65,37 +74,33 @@ export function valueOf(script: Script, name: string): Node | undefined {
   return declaration?.type === 'VariableDeclaration' && declaration.kind === 'const' ? (parent.init ?? undefined) : undefined;
 }
 
+/** Where a name stands that comes into being, or gets another value: all of such a node, or one field of it. */
+const bindingNodes = new Set([
+  'ImportSpecifier',
+  'ImportDefaultSpecifier',
+  'ImportNamespaceSpecifier',
+  'ArrayPattern',
+  'RestElement',
+  'CatchClause',
+  'UpdateExpression',
+  'ForInStatement',
+  'ForOfStatement',
+]);
+const bindingFields: Readonly<Record<string, string>> = {
+  VariableDeclarator: 'id',
+  ClassDeclaration: 'id',
+  AssignmentExpression: 'left',
+  AssignmentPattern: 'left',
+};
+
 /** Whether an identifier brings its name into being, or gives it another value. */
 export function isBinding(script: Script, node: Node): boolean {
   const parent = script.parentOf(node);
-  switch (parent?.type) {
-    case 'VariableDeclarator':
-      return parent.id === node;
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression':
-      return parent.body !== node;
-    case 'AssignmentExpression':
-      return parent.left === node;
-    case 'AssignmentPattern':
-      return parent.left === node;
-    case 'Property':
-      return parent.value === node && script.parentOf(parent)?.type === 'ObjectPattern';
-    case 'ClassDeclaration':
-      return parent.id === node;
-    case 'ImportSpecifier':
-    case 'ImportDefaultSpecifier':
-    case 'ImportNamespaceSpecifier':
-    case 'ArrayPattern':
-    case 'RestElement':
-    case 'CatchClause':
-    case 'UpdateExpression':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-      return true;
-    default:
-      return false;
-  }
+  if (!parent) return false;
+  if (/^(?:Arrow)?Function/.test(parent.type)) return !('body' in parent && parent.body === node);
+  if (parent.type === 'Property') return parent.value === node && script.parentOf(parent)?.type === 'ObjectPattern';
+  const field = bindingFields[parent.type];
+  return bindingNodes.has(parent.type) || Object.entries(parent).some(([key, value]) => key === field && value === node);
 }
 
 /** White space before the first thing on a node's line. */

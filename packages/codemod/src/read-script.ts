@@ -1,4 +1,4 @@
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 import { type Node, parseSync } from 'oxc-parser';
 import type { Remark } from './outcome.ts';
 

@@ -1,5 +1,5 @@
-import type { Node } from 'oxc-parser';
-import { argumentOf, isNamed, memberOf, type Property, propertiesOf, stringOf } from './look.ts';
+import type { Node, TemplateLiteral } from 'oxc-parser';
+import { argumentOf, isNamed, memberOf, propertiesOf, stringOf } from './look.ts';
 import type { Script } from './read-script.ts';
 import { standsAtRoot } from './stands-at-root.ts';
 
@@ -32,21 +32,21 @@ function readTarget(script: Script, call: Node): Target | undefined {
   if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return undefined;
   const [first, second] = call.arguments;
   if (!first) return undefined;
-  if (isNamed(call.callee, 'fetch') || memberOf(call.callee)?.name === 'fetch' || isNamed(call.callee, 'Request'))
-    return { address: first, body: second && valueAt(second, 'body') };
+  const callee = memberOf(call.callee);
+  if (isNamed(call.callee, 'fetch') || callee?.name === 'fetch' || isNamed(call.callee, 'Request'))
+    return { address: first, body: valueAt(second, 'body') };
   if (isNamed(call.callee, 'axios')) {
     const address = valueAt(first, 'url');
-    return address ? { address, body: valueAt(first, 'data') } : { address: first, body: second && valueAt(second, 'data') };
+    return address ? { address, body: valueAt(first, 'data') } : { address: first, body: valueAt(second, 'data') };
   }
-  const method = memberOf(call.callee);
-  if (method?.name !== 'post' || call.type === 'NewExpression') return undefined;
-  return standsAtRoot(script, method.object) || stringOf(first)?.startsWith('http')
+  if (callee?.name !== 'post') return undefined;
+  return standsAtRoot(script, callee.object) || stringOf(first)?.startsWith('http')
     ? { address: first, body: second }
     : undefined;
 }
 
-const valueAt = (node: Node, key: string): Node | undefined =>
-  propertiesOf(node)?.find((property: Property) => property.key === key)?.value;
+const valueAt = (node: Node | undefined, key: string): Node | undefined =>
+  node && propertiesOf(node)?.find((property) => property.key === key)?.value;
 
 function renameTarget(script: Script, { address, body }: Target): void {
   const part = pathPart(script, address);
@@ -68,13 +68,16 @@ function pathPart(script: Script, address: Node): Node | undefined {
   if (stringOf(address) !== undefined) return address.type === 'TemplateLiteral' ? address.quasis[0] : address;
   if (address.type === 'BinaryExpression' && address.operator === '+')
     return stringOf(address.right)?.startsWith('/') && standsAtRoot(script, address.left) ? address.right : undefined;
-  if (address.type !== 'TemplateLiteral' || address.expressions.length !== 1) return undefined;
-  const [scheme, path] = address.quasis;
-  const [base] = address.expressions;
-  const isHost = /^https?:\/\/$/.test(scheme?.value.raw ?? '');
-  return base && path?.value.raw.startsWith('/') && (isHost || (scheme?.value.raw === '' && standsAtRoot(script, base)))
-    ? path
-    : undefined;
+  return address.type === 'TemplateLiteral' && address.expressions.length === 1 ? pathOfTemplate(script, address) : undefined;
+}
+
+/** The end of `${base}/path`, or of `http://${host}/path`. */
+function pathOfTemplate(script: Script, { quasis, expressions }: TemplateLiteral): Node | undefined {
+  const [start, path] = quasis;
+  const [base] = expressions;
+  if (!start || !path || !base || !path.value.raw.startsWith('/')) return undefined;
+  const isHost = /^https?:\/\/$/.test(start.value.raw);
+  return isHost || (start.value.raw === '' && standsAtRoot(script, base)) ? path : undefined;
 }
 
 /** `{subject, …}` is `{agent_type, task_type, task_data: {subject, …}}`. False where what is sent is not seen whole. */

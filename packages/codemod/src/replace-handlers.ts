@@ -1,4 +1,4 @@
-import type { Node } from 'oxc-parser';
+import type { CallExpression, Node } from 'oxc-parser';
 import { argumentOf, isNamed, isReference, memberOf, nodesWithin, propertiesOf, stringOf } from './look.ts';
 import type { Script } from './read-script.ts';
 import { planMessages } from './replace-messages.ts';
@@ -21,23 +21,30 @@ export function planHandlers(script: Script, uses: readonly Node[], names: Socke
 }
 
 function planUse(script: Script, use: Node, names: SocketNames): Plan {
-  const no = (why: string): Plan => ({ node: use, why });
   const access = script.parentOf(use);
   const member = memberOf(access);
   const outer = access && script.parentOf(access);
-  if (!member || !outer) return no('it is handed on to something else');
-  const event = /^on([a-z]+)$/.exec(member.name)?.[1];
+  if (!member || !outer) return { node: use, why: 'it is handed on to something else' };
   const statement = script.parentOf(outer);
-  if (event && outer.type === 'AssignmentExpression' && outer.operator === '=' && statement?.type === 'ExpressionStatement')
-    return planHandler(script, { event, start: outer.start, end: outer.end, handler: outer.right }, names);
-  if (outer.type !== 'CallExpression' || outer.callee !== access) return no(`${member.name} has no counterpart`);
-  const [first, second, ...more] = outer.arguments;
-  if (member.name === 'addEventListener' && second && more.length === 0)
-    return planHandler(script, { event: stringOf(first) ?? '', start: outer.start, end: outer.end, handler: second }, names);
-  if (member.name === 'send' && statement?.type === 'ExpressionStatement') return planSend(script, statement, first);
-  if (member.name === 'close' && (statement?.type === 'ExpressionStatement' || statement?.type === 'ArrowFunctionExpression'))
-    return { steps: [() => script.edit.overwrite(outer.start, outer.end, `${names.pusher}.disconnect()`)] };
-  return no(`${member.name}() is used in a way that has no counterpart`);
+  if (outer.type === 'AssignmentExpression' && member.name.startsWith('on') && statement?.type === 'ExpressionStatement') {
+    const { start, end, right, operator } = outer;
+    if (operator === '=') return planHandler(script, { event: member.name.slice(2), start, end, handler: right }, names);
+  }
+  if (outer.type === 'CallExpression' && outer.callee === access) return planCall(script, outer, member.name, names);
+  return { node: use, why: `${member.name} has no counterpart` };
+}
+
+function planCall(script: Script, call: CallExpression, method: string, names: SocketNames): Plan {
+  const [first, second, ...more] = call.arguments;
+  const { start, end } = call;
+  const parent = script.parentOf(call);
+  const isStatement = parent?.type === 'ExpressionStatement';
+  if (method === 'addEventListener' && second && more.length === 0 && isStatement)
+    return planHandler(script, { event: stringOf(first) ?? '', start, end, handler: second }, names);
+  if (method === 'send' && isStatement) return planSend(script, parent, first);
+  if (method === 'close' && (isStatement || parent?.type === 'ArrowFunctionExpression'))
+    return { steps: [() => script.edit.overwrite(start, end, `${names.pusher}.disconnect()`)] };
+  return { node: call, why: `${method}() is used in a way that has no counterpart` };
 }
 
 /** Version 1 acknowledged `{type: 'message'}` and did nothing with it, so it goes. */

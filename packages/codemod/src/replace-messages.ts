@@ -1,4 +1,4 @@
-import type { ArrowFunctionExpression, Function as FunctionNode, Node } from 'oxc-parser';
+import type { ArrowFunctionExpression, Function as FunctionNode, Node, VariableDeclarator } from 'oxc-parser';
 import { isNewEventName, newEventName } from './event-names.ts';
 import {
   argumentOf,
@@ -6,6 +6,7 @@ import {
   isBinding,
   isNamed,
   isReference,
+  isWithin,
   lineEndOf,
   memberOf,
   nodesWithin,
@@ -23,52 +24,49 @@ type MessageHandler = Handler & { handler: ArrowFunctionExpression | FunctionNod
  * `(event) => { const message = JSON.parse(event.data); … }` goes on as it is, with the message put together from what pusher-js
  * gives, and its names changed where they are compared. Understood where the message is asked for its type and its data alone.
  */
-export function planMessages(script: Script, { start, end, handler }: MessageHandler, names: SocketNames): Plan {
-  const no = (node: Node, why: string): Plan => ({ node, why });
+export function planMessages(script: Script, found: MessageHandler, names: SocketNames): Plan {
+  const { handler } = found;
   const [parameter, ...more] = handler.params;
   const body = handler.body;
   if (!parameter || more.length > 0 || body?.type !== 'BlockStatement')
-    return no(handler, 'what handles messages has another shape');
-  const parsed = nodesWithin(script, body).filter((node) => isDataOf(argumentOf(node, 'parse'), parameter));
-  const [call] = parsed;
+    return { node: handler, why: 'what handles messages has another shape' };
+  const inside = nodesWithin(script, body);
+  const [call, ...others] = inside.filter((node) => isDataOf(argumentOf(node, 'parse'), parameter));
   const declarator = call && declaratorOf(script, call);
-  if (parsed.length !== 1 || !call || declarator?.type !== 'VariableDeclarator')
-    return no(handler, 'a message is not read by `const message = JSON.parse(event.data)`');
-  const otherUse = nodesWithin(script, body).find(
-    (node) =>
-      node.type === 'Identifier' &&
-      nodesWithin(script, parameter).some(
-        (one) => one.type === 'Identifier' && one.name === node.name && isBinding(script, one),
-      ) &&
-      isReference(script, node) &&
-      !(node.start >= call.start && node.end <= call.end),
+  if (others.length > 0 || !call || declarator?.type !== 'VariableDeclarator')
+    return { node: handler, why: 'a message is not read by `const message = JSON.parse(event.data)`' };
+  const given = nodesWithin(script, parameter).flatMap((one) =>
+    one.type === 'Identifier' && isBinding(script, one) ? one.name : [],
   );
-  if (otherUse) return no(otherUse, 'the event is asked for more than its data');
+  const otherUse = inside.find(
+    (node) => node.type === 'Identifier' && given.includes(node.name) && isReference(script, node) && !isWithin(node, call),
+  );
+  if (otherUse) return { node: otherUse, why: 'the event is asked for more than its data' };
   const uses = readUses(script, declarator, body);
   if ('why' in uses) return uses;
-  const [firstStatement] = body.body;
-  const isLoose = declarator.id.type === 'Identifier' && (declarator.id.typeAnnotation || declarator.init !== call);
-  const message = `{ type: ${names.eventName}, data: ${names.eventData} }${script.isTyped && isLoose ? ' as any' : ''}`;
-  return {
-    steps: [
-      () => {
-        const typed = script.isTyped ? [': string', ': any'] : ['', ''];
-        const parameters = `${names.eventName}${typed[0]}, ${names.eventData}${typed[1]}`;
-        const hasBrackets = script.source.slice(handler.start, parameter.start).includes('(');
-        script.edit.overwrite(start, handler.start, `${names.channel}.bind_global(`);
-        script.edit.overwrite(parameter.start, parameter.end, hasBrackets ? parameters : `(${parameters})`);
-        if (handler.end < end) script.edit.overwrite(handler.end, end, ')');
-        else script.edit.appendLeft(handler.end, ')');
-        if (firstStatement)
-          script.edit.appendLeft(
-            firstStatement.start,
-            `if (${names.eventName}.startsWith('pusher:')) return;${lineEndOf(script)}${indentOf(script, firstStatement)}`,
-          );
-        script.edit.overwrite(call.start, call.end, message);
-        for (const step of uses.steps) step();
-      },
-    ],
-  };
+  const cast = script.isTyped && isTypedMessage(declarator, call) ? ' as any' : '';
+  const message = `{ type: ${names.eventName}, data: ${names.eventData} }${cast}`;
+  const parse = (): unknown => script.edit.overwrite(call.start, call.end, message);
+  return { steps: [() => rewrap(script, { ...found, parameter, first: body.body[0] }, names), parse, ...uses.steps] };
+}
+
+/** JSON.parse gives `any`, which fits every type; what takes its place has to fit as well. */
+const isTypedMessage = ({ id, init }: VariableDeclarator, call: Node): boolean =>
+  init !== call || (id.type === 'Identifier' && Boolean(id.typeAnnotation));
+
+type Wrapped = MessageHandler & { parameter: Node; first: Node | undefined };
+
+/** `ws.onmessage = (event) => {` is `channel.bind_global((eventName, eventData) => {`, which Pusher's own events pass by. */
+function rewrap(script: Script, { start, end, handler, parameter, first }: Wrapped, names: SocketNames): void {
+  const { edit, source, isTyped } = script;
+  const parameters = isTyped ? `${names.eventName}: string, ${names.eventData}: any` : `${names.eventName}, ${names.eventData}`;
+  const hasBrackets = source.slice(handler.start, parameter.start).includes('(');
+  edit.overwrite(start, handler.start, `${names.channel}.bind_global(`);
+  edit.overwrite(parameter.start, parameter.end, hasBrackets ? parameters : `(${parameters})`);
+  if (handler.end < end) edit.overwrite(handler.end, end, ')');
+  else edit.appendLeft(handler.end, ')');
+  const guard = `if (${names.eventName}.startsWith('pusher:')) return;`;
+  if (first) edit.appendLeft(first.start, `${guard}${lineEndOf(script)}${indentOf(script, first)}`);
 }
 
 /** `event.data`, or `data` of a parameter `{ data }`; with or without a type. */
@@ -91,40 +89,45 @@ function declaratorOf(script: Script, call: Node): Node | undefined {
 }
 
 /** What is done with the message, and what to change there. */
-function readUses(script: Script, declarator: Node, body: Node): Plan {
-  if (declarator.type !== 'VariableDeclarator') return { node: declarator, why: 'a message is not kept' };
-  const within = nodesWithin(script, body);
+function readUses(script: Script, { id }: VariableDeclarator, body: Node): Plan {
   const references = (name: string): Node[] =>
-    within.filter((node) => isNamed(node, name) && isReference(script, node) && !isWithinNode(node, declarator));
-  if (declarator.id.type === 'Identifier') {
-    const steps: (() => void)[] = [];
-    for (const use of references(declarator.id.name)) {
-      const access = script.parentOf(use);
-      const member = memberOf(access);
-      if (isBinding(script, use) || !access || !member || (member.name !== 'type' && member.name !== 'data'))
-        return { node: use, why: 'a message is asked for more than its type and data' };
-      const plan = member.name === 'type' ? planType(script, access) : planData(script, access);
-      if ('why' in plan) return plan;
-      steps.push(...plan.steps);
-    }
-    return { steps };
-  }
-  const properties = propertiesOf(declarator.id);
+    nodesWithin(script, body).filter((node) => isNamed(node, name) && isReference(script, node) && !isWithin(node, id));
+  if (id.type === 'Identifier') return join(references(id.name).map((use) => planMember(script, use)));
+  const properties = propertiesOf(id) ?? [{ key: '', value: id }];
+  return join(
+    properties.flatMap(({ key, value }): Plan[] => {
+      if (value.type !== 'Identifier') return [{ node: value, why: moreAsked }];
+      const uses = references(value.name).map((use): Plan => {
+        if (isBinding(script, use)) return { node: use, why: `${value.name} is given another value` };
+        return planPart(script, key, use);
+      });
+      return key === 'type' || key === 'data' ? uses : [{ node: value, why: moreAsked }];
+    }),
+  );
+}
+
+const moreAsked = 'a message is asked for more than its type and data';
+
+/** All of them, or the first that is not understood. */
+function join(plans: readonly Plan[]): Plan {
   const steps: (() => void)[] = [];
-  for (const { key, value } of properties ?? [{ key: '', value: declarator.id }]) {
-    if ((key !== 'type' && key !== 'data') || value.type !== 'Identifier')
-      return { node: declarator, why: 'a message is asked for more than its type and data' };
-    for (const use of references(value.name)) {
-      if (isBinding(script, use)) return { node: use, why: `${value.name} is given another value` };
-      const plan = key === 'type' ? planType(script, use) : planData(script, use);
-      if ('why' in plan) return plan;
-      steps.push(...plan.steps);
-    }
+  for (const plan of plans) {
+    if ('why' in plan) return plan;
+    steps.push(...plan.steps);
   }
   return { steps };
 }
 
-const isWithinNode = (node: Node, outer: Node): boolean => node.start >= outer.start && node.end <= outer.end;
+function planMember(script: Script, use: Node): Plan {
+  const access = script.parentOf(use);
+  const member = memberOf(access);
+  return !isBinding(script, use) && access && member ? planPart(script, member.name, access) : { node: use, why: moreAsked };
+}
+
+function planPart(script: Script, part: string, use: Node): Plan {
+  if (part === 'type') return planType(script, use);
+  return part === 'data' ? planData(script, use) : { node: use, why: moreAsked };
+}
 
 /** Where the type is compared with names, these are changed; it may be printed too. */
 function planType(script: Script, use: Node): Plan {

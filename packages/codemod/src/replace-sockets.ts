@@ -18,27 +18,14 @@ const anyPath = /\/ws\/content\b/;
  * A socket is replaced as a whole or not at all.
  */
 export function replaceSockets(script: Script): Sockets {
-  const className = pusherName(script) ?? 'Pusher';
-  const sockets: Sockets = { replaced: 0, left: 0, className };
+  const sockets: Sockets = { replaced: 0, left: 0, className: pusherName(script) ?? 'Pusher' };
   for (const node of script.nodes) {
     if (node.type !== 'NewExpression' || !isNamed(node.callee, 'WebSocket')) continue;
     const [address] = node.arguments;
-    if (!address || !holdsPath(script, address)) continue;
-    const plan = planSocket(script, node, { address, className, count: sockets.replaced });
-    for (const part of nodesWithin(script, address)) script.settled.add(part);
-    if ('why' in plan) {
-      sockets.left += 1;
-      script.leave(plan.node, `the socket of version 1 is left: ${plan.why}`);
-      continue;
-    }
-    for (const step of plan.steps) step();
-    sockets.replaced += 1;
-    script.change(node, 'the socket is the channel content-generation of pusher-js');
-    script.leave(node, 'set VITE_PUSHER_KEY and VITE_PUSHER_CLUSTER; for Pusher’s own cloud take wsHost, wsPort and wssPort out');
+    if (address && holdsPath(script, address)) replaceSocket(script, node, address, sockets);
   }
   for (const node of script.nodes) {
-    const text = node.type === 'TemplateElement' ? node.value.raw : stringOf(node);
-    if (text === undefined || script.settled.has(node) || node.type === 'TemplateLiteral' || !anyPath.test(text)) continue;
+    if (script.settled.has(node) || node.type === 'TemplateLiteral' || !anyPath.test(textIn(node))) continue;
     script.settled.add(node);
     sockets.left += 1;
     script.leave(node, '/ws/content is the channel "content-generation" of the Pusher protocol now');
@@ -46,57 +33,70 @@ export function replaceSockets(script: Script): Sockets {
   return sockets;
 }
 
+function replaceSocket(script: Script, node: Node, address: Node, sockets: Sockets): void {
+  const plan = planSocket(script, node, address, sockets);
+  for (const part of nodesWithin(script, address)) script.settled.add(part);
+  if ('why' in plan) {
+    sockets.left += 1;
+    return script.leave(plan.node, `the socket of version 1 is left: ${plan.why}`);
+  }
+  for (const step of plan.steps) step();
+  sockets.replaced += 1;
+  script.change(node, 'the socket is the channel content-generation of pusher-js');
+  script.leave(node, 'set VITE_PUSHER_KEY and VITE_PUSHER_CLUSTER; for Pusher’s own cloud take wsHost, wsPort and wssPort out');
+}
+
+const textIn = (node: Node): string => (node.type === 'TemplateElement' ? node.value.raw : (stringOf(node) ?? ''));
+
 /** Whether the path stands in the address itself; one that is put together elsewhere is named, not followed. */
 const holdsPath = (script: Script, address: Node): boolean =>
-  nodesWithin(script, address).some((part) =>
-    anyPath.test(part.type === 'TemplateElement' ? part.value.raw : (stringOf(part) ?? '')),
-  );
+  nodesWithin(script, address).some((part) => anyPath.test(textIn(part)));
 
-type Found = { address: Node; className: string; count: number };
-
-function planSocket(script: Script, node: Node, { address, className, count }: Found): Plan {
-  const no = (at: Node, why: string): Plan => ({ node: at, why });
+function planSocket(script: Script, node: Node, address: Node, { className, replaced }: Sockets): Plan {
   if (script.nodes.some((each) => isNamed(each, 'WebSocket') && isBinding(script, each)))
-    return no(node, 'WebSocket is not the browser’s here');
+    return { node, why: 'WebSocket is not the browser’s here' };
   const server = readAddress(script, address);
   if (!server)
-    return no(address, 'its address is not ws://host/ws/content, or names one task: that is the channel private-task-<id>');
-  const declarator = script.parentOf(node);
-  const declaration = declarator && script.parentOf(declarator);
-  if (
-    declarator?.type !== 'VariableDeclarator' ||
-    declarator.id.type !== 'Identifier' ||
-    declaration?.type !== 'VariableDeclaration'
-  )
-    return no(node, 'it is not kept in a variable of its own');
-  const block = script.parentOf(declaration);
-  if (declaration.declarations.length !== 1 || (block?.type !== 'Program' && block?.type !== 'BlockStatement'))
-    return no(declaration, 'it is declared together with something else, or exported');
-  const socket = declarator.id.name;
-  const scope = declaration.kind === 'var' ? script.nodes[0] : block;
-  if (!scope) return no(node, 'it belongs to nothing');
-  const uses = nodesWithin(script, scope).filter(
-    (each) => isNamed(each, socket) && isReference(script, each) && each !== declarator.id,
-  );
-  const again = uses.find((each) => isBinding(script, each));
-  if (again) return no(again, `${socket} is given another value, or names something else as well`);
-  const names = chooseNames(script, count);
-  if (!names) return no(node, 'the names pusher, channel, eventName and eventData are taken');
-  if (className === 'Pusher' && pusherName(script) === undefined && script.names.has('Pusher'))
-    return no(node, 'the name Pusher is taken');
+    return {
+      node: address,
+      why: 'its address is not ws://host/ws/content, or names one task: that is the channel private-task-<id>',
+    };
+  const variable = readVariable(script, node);
+  if ('why' in variable) return variable;
+  const { declaration, uses } = variable;
+  const names = chooseNames(script, replaced);
+  if (!names || (className === 'Pusher' && pusherName(script) === undefined && script.names.has('Pusher')))
+    return { node, why: 'the names Pusher, pusher, channel, eventName and eventData are taken' };
   const handlers = planHandlers(script, uses, names);
   if ('why' in handlers) return handlers;
-  const indent = indentOf(script, declaration);
-  const text = openPusher({ server, names, className, isTyped: script.isTyped, env: envOf(script) }).join(
-    `${lineEndOf(script)}${indent}`,
-  );
+  const lines = openPusher({ server, names, className, isTyped: script.isTyped, env: envOf(script) });
+  const text = lines.join(`${lineEndOf(script)}${indentOf(script, declaration)}`);
   const hasEnd = script.source[declaration.end - 1] === ';';
-  return {
-    steps: [
-      () => script.edit.overwrite(declaration.start, declaration.end, hasEnd ? text : text.replace(/;$/, '')),
-      ...handlers.steps,
-    ],
-  };
+  const open = (): unknown => script.edit.overwrite(declaration.start, declaration.end, hasEnd ? text : text.replace(/;$/, ''));
+  return { steps: [open, ...handlers.steps] };
+}
+
+type Variable = { declaration: Node; uses: Node[] } | { node: Node; why: string };
+
+/** `const ws = new WebSocket(…)` as a statement of its own, and where else its name is used. */
+function readVariable(script: Script, node: Node): Variable {
+  const declarator = script.parentOf(node);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier')
+    return { node, why: 'it is not kept in a variable of its own' };
+  const declaration = script.parentOf(declarator);
+  const block = declaration && script.parentOf(declaration);
+  const isAlone = declaration?.type === 'VariableDeclaration' && declaration.declarations.length === 1;
+  if (!isAlone || (block?.type !== 'Program' && block?.type !== 'BlockStatement'))
+    return { node, why: 'it is declared together with something else, or exported' };
+  const { id } = declarator;
+  const scope = declaration.kind === 'var' ? script.nodes[0] : block;
+  const uses = nodesWithin(script, scope ?? block).filter(
+    (each) => isNamed(each, id.name) && isReference(script, each) && each !== id,
+  );
+  const again = uses.find((each) => isBinding(script, each));
+  return again
+    ? { node: again, why: `${id.name} is given another value, or names something else as well` }
+    : { declaration, uses };
 }
 
 const envOf = ({ source }: Script): string => (source.includes('import.meta.env') ? 'import.meta.env' : 'process.env');

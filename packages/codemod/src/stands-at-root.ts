@@ -13,21 +13,32 @@ export function standsAtRoot(script: Script, node: Node, steps = 0): boolean {
   const text = stringOf(node);
   if (text !== undefined) return /^(?:https?:\/\/[^/\s]+)?\/?$/.test(text);
   if (steps > farthest) return false;
-  if (isNamed(node, 'axios')) return !script.source.includes('axios.defaults.baseURL');
-  if (node.type === 'Identifier') {
-    const value = valueOf(script, node.name);
-    return value !== undefined && standsAtRoot(script, value, steps + 1);
+  const next = (other: Node | undefined): boolean => other !== undefined && standsAtRoot(script, other, steps + 1);
+  switch (node.type) {
+    case 'Identifier':
+      return node.name === 'axios' ? !script.source.includes('axios.defaults.baseURL') : next(valueOf(script, node.name));
+    case 'LogicalExpression':
+      return next(node.left) && next(node.right);
+    case 'MemberExpression':
+      return isKnownBase(node);
+    case 'CallExpression':
+      return next(baseOfAxios(node));
+    default:
+      return false;
   }
-  if (node.type === 'LogicalExpression')
-    return standsAtRoot(script, node.left, steps + 1) && standsAtRoot(script, node.right, steps + 1);
-  const member = memberOf(node);
-  // The guide gives this variable no path.
-  if (member) return member.name === 'VITE_API_BASE_URL' || (member.name === 'origin' && isLocation(member.object));
-  if (node.type !== 'CallExpression') return false;
-  const callee = memberOf(node.callee);
-  if (callee?.name !== 'create' || !isNamed(callee.object, 'axios')) return false;
-  const base = node.arguments[0] && propertiesOf(node.arguments[0])?.find(({ key }) => key === 'baseURL')?.value;
-  return base !== undefined && standsAtRoot(script, base, steps + 1);
 }
 
-const isLocation = (node: Node): boolean => isNamed(node, 'location') || isNamed(memberOf(node)?.object, 'window');
+/** The guide gives VITE_API_BASE_URL no path. */
+function isKnownBase(node: Node): boolean {
+  const member = memberOf(node);
+  if (member?.name === 'VITE_API_BASE_URL') return true;
+  return member?.name === 'origin' && (isNamed(member.object, 'location') || isNamed(memberOf(member.object)?.object, 'window'));
+}
+
+/** The `baseURL` of `axios.create({ baseURL })`. */
+function baseOfAxios(node: Node): Node | undefined {
+  if (node.type !== 'CallExpression' || !node.arguments[0]) return undefined;
+  const callee = memberOf(node.callee);
+  if (callee?.name !== 'create' || !isNamed(callee.object, 'axios')) return undefined;
+  return propertiesOf(node.arguments[0])?.find(({ key }) => key === 'baseURL')?.value;
+}

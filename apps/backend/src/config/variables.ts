@@ -185,7 +185,7 @@ export const variables = {
   PUSHER_PORT: { group: 'Realtime', about: 'Port of PUSHER_HOST.', type: port, unused: true },
   WS_ENABLED: {
     group: 'Realtime',
-    about: 'Serve the WebSocket of version 1 at /ws/content.',
+    about: 'Serve the WebSocket of version 1 at /ws/content, and let in what it signed with JWT_SECRET_KEY until that expires.',
     type: flag,
     fallback: 'true',
   },

@@ -32,7 +32,13 @@ export const codemodCommand = ({ print }: CommandContext): Command =>
       }
       const summary = summarize(results);
       if (!json) return print(describe(summary, write === true));
-      const files = results.filter(isWorthTelling).map(({ output: _, diff, ...rest }) => ({ ...rest, diff: diff.join('\n') }));
+      const files = results.filter(isWorthTelling).map(({ file, changed, left, failed = null, diff }) => ({
+        file,
+        changed,
+        left,
+        failed,
+        diff: diff.join('\n'),
+      }));
       print(JSON.stringify({ ok: true, written: write === true, ...summary, files }, null, 2));
     });
 
