@@ -123,6 +123,40 @@ except ValueError as error:
     ]);
   });
 
+  test('S76 lets one call through to see once the time is over, which closes it or holds it open', async () => {
+    const { stdout, stderr } = await runCode(`
+from apps.backend.core import circuit_breaker as module
+now = [0.0]
+module.time.monotonic = lambda: now[0]
+calls = []
+@module.circuit_breaker("other", failure_threshold=1, timeout=5.0)
+def call(works):
+    calls.append(works)
+    if not works:
+        raise OSError("no answer")
+breaker = module.get_circuit_breaker("other", 1, 5.0)
+def turn(works):
+    try:
+        call(works)
+    except Exception as error:
+        return type(error).__name__
+for at, works in [(0, False), (4.9, True), (5, False), (9.9, True), (10, True), (10, True)]:
+    now[0] = at
+    print(at, turn(works), breaker.state)
+print(calls)
+`);
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n')).toEqual([
+      '0 OSError open',
+      '4.9 CircuitOpen open',
+      '5 OSError open',
+      '9.9 CircuitOpen open',
+      '10 None closed',
+      '10 None closed',
+      '[False, False, True, True]',
+    ]);
+  });
+
   test('S77 takes step 4.2’s limit, and a limiter that keeps it', async () => {
     const { stdout, stderr } = await runCode(`${guideStep('4.2')}
 from apps.backend.core.rate_limiter import RateLimiter

@@ -1,4 +1,5 @@
 import { dashboardVariables, variableNames, variables } from '@toolboxai/backend/config';
+import { AppError } from '@toolboxai/contracts';
 import { newPageVariables, newVariables, renamedVariables, respell } from './old-variables.ts';
 import { type EnvLine, readEnvLines, writeEnvLine } from './read-env-lines.ts';
 
@@ -9,10 +10,14 @@ const isKnown = (name: string): name is keyof typeof variables => name in variab
 /**
  * An `.env` of version 1 as version 2 reads it. Order and comments stay; other programs' variables stay as they are; nothing is
  * taken out: what no longer counts is commented out, with the reason above it. The same again changes nothing.
+ * Throws VALIDATION_FAILED for a quote that is never closed: what comes after it could be meant as its value.
  */
 export function migrateEnv(before: string): MigratedEnv {
   const end = before.includes('\r\n') ? '\r\n' : '\n';
   const lines = readEnvLines(before.replaceAll('\r\n', '\n'));
+  const unclosed = lines.find((line) => line.kind === 'open');
+  if (unclosed)
+    throw new AppError('VALIDATION_FAILED', { publicMessage: `The quote of ${unclosed.name} is never closed. Close it first.` });
   const notes: string[] = [];
   const set = new Set(lines.flatMap((line) => (line.kind === 'value' ? [line.name] : [])));
   const kept = lines.flatMap((line) => migrateLine(line, set, notes));
@@ -37,7 +42,12 @@ const commentedOut = (line: EnvLine): EnvLine => ({
 });
 
 function migrateLine(line: EnvLine, set: Set<string>, notes: string[]): EnvLine[] {
-  if (line.kind === 'other') return [line];
+  if (line.kind !== 'value') return [line];
+  if (line.quote === '' && line.value === '' && /^[ \t]+$/.test(line.equals.slice(line.equals.indexOf('=') + 1) + line.rest)) {
+    // Node's parser reads over the blanks, and takes the next line for the value.
+    notes.push(`${line.name} had blanks for a value, which are taken out`);
+    return migrateLine({ ...line, equals: line.equals.trimEnd(), rest: '' }, set, notes);
+  }
   const renamed = Object.hasOwn(renamedVariables, line.name) ? renamedVariables[line.name] : undefined;
   if (!renamed)
     return check({ ...line, value: isKnown(line.name) ? respellNoted(line.name, line.value, notes) : line.value }, notes);

@@ -1,6 +1,7 @@
-/** A line of an `.env` file: one that gives a variable its value, or any other, kept as it is. */
+/** A line of an `.env` file: one that gives a variable its value, one whose quote is never closed, or any other, kept as it is. */
 export type EnvLine =
   | { kind: 'other'; text: string }
+  | { kind: 'open'; text: string; name: string }
   | { kind: 'value'; lead: string; name: string; equals: string; quote: string; value: string; rest: string };
 
 const assignment = /^(\s*(?:export\s+)?)([A-Za-z_]\w*)(\s*=[ \t]*)([\s\S]*)$/;
@@ -41,9 +42,10 @@ function readLine(text: string): EnvLine {
   const end = quote ? given.indexOf(quote, 1) : -1;
   if (quote && end > 0)
     return { kind: 'value', lead, name, equals, quote, value: given.slice(1, end), rest: given.slice(end + 1) };
+  if (quote) return { kind: 'open', text, name };
   const value = (given.split('#')[0] ?? '').trimEnd();
   return { kind: 'value', lead, name, equals, quote: '', value, rest: given.slice(value.length) };
 }
 
 export const writeEnvLine = (line: EnvLine): string =>
-  line.kind === 'other' ? line.text : `${line.lead}${line.name}${line.equals}${line.quote}${line.value}${line.quote}${line.rest}`;
+  line.kind !== 'value' ? line.text : `${line.lead}${line.name}${line.equals}${line.quote}${line.value}${line.quote}${line.rest}`;

@@ -93,6 +93,8 @@ describe('a socket is left as a whole, and named with its line,', () => {
     ['in a field', "this.ws = new WebSocket('ws://a/ws/content');", /not kept in a variable/],
     ['exported', "export const ws = new WebSocket('ws://a/ws/content');", /exported/],
     ['of one task', 'const ws = new WebSocket(`ws://a/ws/content/${id}`);', /private-task-/],
+    ['with a query', "const ws = new WebSocket('ws://a/ws/content?token=x');", /address/],
+    ['with protocols', "const ws = new WebSocket('ws://a/ws/content', ['v1']);", /protocols/],
     ['of no host', "const ws = new WebSocket('/ws/content');", /address/],
     ['of another class', `import WebSocket from 'ws';\n${socket}`, /not the browser’s/],
     ['assigned twice', `let ws = new WebSocket('ws://a/ws/content');\nws = null;`, /another value/],

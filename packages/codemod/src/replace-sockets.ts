@@ -10,7 +10,6 @@ export type Sockets = { replaced: number; left: number; className: string };
 /** What one rule has to do to a file, once all of it is understood; or where it is not, and why. */
 export type Plan = { steps: (() => void)[] } | { node: Node; why: string };
 
-const path = /\/ws\/content\/?(?:\?[^#]*)?$/;
 const anyPath = /\/ws\/content\b/;
 
 /**
@@ -55,6 +54,7 @@ const holdsPath = (script: Script, address: Node): boolean =>
 function planSocket(script: Script, node: Node, address: Node, { className, replaced }: Sockets): Plan {
   if (script.nodes.some((each) => isNamed(each, 'WebSocket') && isBinding(script, each)))
     return { node, why: 'WebSocket is not the browser’s here' };
+  if (node.type === 'NewExpression' && node.arguments.length > 1) return { node, why: 'it names protocols' };
   const server = readAddress(script, address);
   if (!server)
     return {
@@ -105,9 +105,10 @@ const envOf = ({ source }: Script): string => (source.includes('import.meta.env'
 function readAddress(script: Script, address: Node): ServerAddress | undefined {
   const text = stringOf(address);
   if (text !== undefined) {
-    if (!URL.canParse(text) || !path.test(text)) return undefined;
-    const { protocol, hostname, port, pathname } = new URL(text);
-    if (!/^wss?:$/.test(protocol) || !/^\/ws\/content\/?$/.test(pathname)) return undefined;
+    if (!URL.canParse(text)) return undefined;
+    const { protocol, hostname, port, pathname, search, username } = new URL(text);
+    // What stands behind a `?`, or before an `@`, says something that would be lost.
+    if (!/^wss?:$/.test(protocol) || !/^\/ws\/content\/?$/.test(pathname) || search + username !== '') return undefined;
     return { kind: 'known', hostname, port, isSecure: protocol === 'wss:' };
   }
   if (address.type !== 'TemplateLiteral') return undefined;
