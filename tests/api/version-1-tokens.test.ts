@@ -64,6 +64,14 @@ describe('a token that version 1 signed lets in until it expires', () => {
   });
 });
 
+test('who still comes with one is counted, and it is not safe to stop then', async () => {
+  const authorization = `Bearer ${await sign({ sub: me.id })}`;
+  await server.call('GET', '/api/v1/auth/me', undefined, { authorization, 'user-agent': 'python-requests/2.31' });
+  const { body } = await server.call('GET', '/api/v1/system/legacy', undefined, await server.logIn('admin'));
+  expect(body).toMatchObject({ safe_to_stop: false });
+  expect(body.items).toContainEqual(expect.objectContaining({ route: 'token of version 1', caller: 'python' }));
+});
+
 describe('it is refused', () => {
   const other = new TextEncoder().encode(`${testSecret}!`);
   test.each<[string, () => Promise<string> | string, string]>([

@@ -147,7 +147,13 @@ export async function createApp({ config, database, secrets, version, log, pages
   };
   rooms.push(createMcp({ ...shared, ...library, ...ask, version, agents, options: config })); // room
   const read: ReadLog = (channel, after, epoch) => replayEvents(db, channel, after, epoch);
-  const v1 = { agents, events: { read, relay: createRelay }, logIn: auth.logIn, options: config.legacy };
+  const v1 = {
+    agents,
+    events: { read, relay: createRelay },
+    logIn: auth.logIn,
+    onVersion1Token: auth.onVersion1Token,
+    options: config.legacy,
+  };
   if (serves) rooms.push(createLegacy({ ...shared, ...library, ...v1 })); // room
   systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
   if (config.realtime.enabled && serves)

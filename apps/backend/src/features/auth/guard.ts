@@ -16,6 +16,8 @@ export type GuardDeps = {
   tokens: AccessTokens;
   /** Reads what version 1 signed; undefined where its clients are switched off. */
   version1: Version1Tokens | undefined;
+  /** Told of each request that came in by such a token. */
+  onVersion1(request: FastifyRequest): void;
   /** SKIP_AUTH: whoever comes without a token is the local developer, an admin. */
   skip: boolean;
 };
@@ -55,7 +57,10 @@ async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Ident
     });
   }
   const old = await deps.version1?.(token);
-  if (old) return identifyVersion1(deps.db, old);
+  if (old) {
+    deps.onVersion1(request);
+    return identifyVersion1(deps.db, old);
+  }
   const claims = await deps.tokens.verify(token);
   const user = (await isFamilyAlive(deps.db, claims.familyId)) ? await findById(deps.db, claims.userId) : undefined;
   if (!user) throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
