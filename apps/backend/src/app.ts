@@ -108,7 +108,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   shedLoad(http, { log, now: () => performance.now(), lateMs: load.lateMs });
   limitRequests(http, { ...config.limits, key, store: counters.store });
   const limit = limitLogins({ now: () => performance.now() });
-  const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt, version1: config.legacy.sockets } });
+  const auth = createAuth({ db, log, limit, options: { ...config.auth, secret: secrets.jwt } });
   rooms.push(auth);
   const shared = { db, pool, log, http, upgrades: createUpgrades(http.server, log), guard: auth.guard };
   rooms.push(keepBreakers({ db, log, breakers, instance: serverName }));
@@ -147,13 +147,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   };
   rooms.push(createMcp({ ...shared, ...library, ...ask, version, agents, options: config })); // room
   const read: ReadLog = (channel, after, epoch) => replayEvents(db, channel, after, epoch);
-  const v1 = {
-    agents,
-    events: { read, relay: createRelay },
-    logIn: auth.logIn,
-    onVersion1Token: auth.onVersion1Token,
-    options: config.legacy,
-  };
+  const v1 = { agents, auth, events: { read, relay: createRelay }, options: config.legacy };
   if (serves) rooms.push(createLegacy({ ...shared, ...library, ...v1 })); // room
   systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
   if (config.realtime.enabled && serves)

@@ -26,7 +26,7 @@ const value = fc.oneof(
     '"open',
     '`back`',
     'your-key',
-    `${'s'.repeat(40)}`,
+    's'.repeat(40),
     'x # a comment',
     '"q" # after',
   ),
