@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   db: async () => (await import('./commands/database.ts')).databaseCommand(context),
   user: async () => (await import('./commands/user.ts')).userCommand(context),
   env: async () => (await import('./commands/environment.ts')).environmentCommand(context),
+  codemod: async () => (await import('./commands/codemod.ts')).codemodCommand(context),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(context),
   secret: async () => (await import('./commands/make-secret.ts')).secretCommand(context),
 };
