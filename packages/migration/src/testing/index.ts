@@ -1,0 +1,1 @@
+export type { V1 } from '../describe/v1.ts';
