@@ -1,1 +1,2 @@
-export type { V1 } from '../describe/v1.ts';
+export { createV1Database, type V1Database } from './create-v1-database.ts';
+export { findV1Variant, type V1Size, type V1Variant, v1Variants } from './v1-variants.ts';
