@@ -1,10 +1,14 @@
 export { type BackupOptions, backup } from './backup/backup.ts';
 export type { BackupTable, Manifest } from './backup/manifest.ts';
-export { checkBackup, compareTable, type RestoreOptions, restore } from './backup/restore.ts';
+export { checkBackup, type RestoreOptions, restore } from './backup/restore.ts';
 export { sameText, sumTable, type TableSum } from './backup/sum-table.ts';
 export { describeV1 } from './describe/describe-v1.ts';
 export type { AccountRole, Description, Refusal, V1, V1Roles, V1Sessions } from './describe/v1.ts';
 export { codeOf, MigrationError, type MigrationErrorCode, reasonOf } from './migration-error.ts';
+export type { Check as PreflightCheck } from './preflight/check.ts';
+export { type Preflight, type PreflightOptions, preflight } from './preflight/preflight.ts';
+export type { Rehearsal } from './rehearse/rehearsal.ts';
+export { type RehearseOptions, rehearse } from './rehearse/rehearse.ts';
 export type { Pace } from './run/backfill.ts';
 export type { ScoreContent } from './run/backfills.ts';
 export type { Patience } from './run/change-tables.ts';

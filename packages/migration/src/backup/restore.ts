@@ -93,12 +93,19 @@ async function fillTable(
 }
 
 /** @throws MigrationError RESTORE_DIFFERS */
-export async function compareTable(client: pg.ClientBase, table: BackupTable): Promise<void> {
-  const now = await sumTable(client, table);
-  if (now.rows === table.rows && now.checksum === table.checksum) return;
-  const what = now.rows === table.rows ? 'the same rows with other values' : `${now.rows} rows instead of ${table.rows}`;
+async function compareTable(client: pg.ClientBase, table: BackupTable): Promise<void> {
+  const difference = await findDifference(client, table);
+  if (difference === undefined) return;
   throw new MigrationError(
     'RESTORE_DIFFERS',
-    `What was restored is not what was saved: ${table.schema}.${table.name} holds ${what}. Nothing of it was kept. Do not rely on this backup: take another one.`,
+    `What was restored is not what was saved: ${difference}. Nothing of it was kept. Do not rely on this backup: take another one.`,
   );
+}
+
+/** How a table's rows differ from those that were saved, in the columns that it had then; undefined where they do not. */
+export async function findDifference(client: pg.ClientBase, table: BackupTable): Promise<string | undefined> {
+  const now = await sumTable(client, table);
+  if (now.rows === table.rows && now.checksum === table.checksum) return undefined;
+  const what = now.rows === table.rows ? 'the same rows with other values' : `${now.rows} rows instead of ${table.rows}`;
+  return `${table.schema}.${table.name} holds ${what}`;
 }
