@@ -1,6 +1,7 @@
 import { describeV1, openVersion2, readStatus, rollBack, type V1 } from '@toolboxai/migration';
 import { createV1Database, describeSchema, readColumns, readRows, v1Variants } from '@toolboxai/migration/testing';
 import { afterEach, describe, expect, test } from 'vitest';
+import { runMigration } from './chaos/run-migration.ts';
 import { findLost, startV1Application } from './support/start-v1-application.ts';
 import { startV2Writer } from './support/v2-writer.ts';
 
@@ -83,4 +84,15 @@ describe.each(v1Variants.map(({ name }) => name))('version 1 with %s', (name) =>
       });
     }
   });
+});
+
+test('a migration that is killed at any of its steps, up or down, goes on when it is run again', {
+  timeout: 120_000,
+}, async () => {
+  const { url } = await start('roles with a check');
+  const report = await runMigration(url, { kills: Number(process.env.MIGRATION_KILLS ?? 12), seed: 1, tell: () => undefined });
+  expect(report.mismatches).toEqual([]);
+  expect(Object.values(report.kills).reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(12);
+  expect(report).toMatchObject({ opened: expect.any(Number), rolledBack: expect.any(Number) });
+  expect(report.rolledBack).toBeGreaterThan(0);
 });

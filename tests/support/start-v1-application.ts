@@ -50,6 +50,10 @@ export async function startV1Application(url: string, v1: V1, perSecond = 50): P
   child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => void (err += chunk.toString()));
   const closed = once(child, 'close');
+  process.once('exit', () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   const entries = (): V1Entry[] =>
     readFileSync(settings.ledger, 'utf8')
       .split('\n')

@@ -26,7 +26,8 @@ const users: User[] = [];
 const contents: Row[] = [];
 const tokens: string[] = [];
 const latencies: number[] = [];
-let [done, round, running] = [0, 0, true];
+let [done, round] = [0, 0];
+const ending = new AbortController();
 
 const note = (entry: V1Entry): void => appendFileSync(ledger, `${JSON.stringify(entry)}\n`);
 
@@ -161,7 +162,7 @@ async function main(): Promise<void> {
   process.stdout.write('ready\n');
   const start = performance.now();
   const open = new Set<Promise<void>>();
-  for (let due = 0; running; due += 1, round += 1) {
+  for (let due = 0; !ending.signal.aborted; due += 1, round += 1) {
     const early = start + (due * 1000) / perSecond - performance.now();
     if (early > 1) await wait(early);
     const act = acts[due % acts.length];
@@ -176,7 +177,5 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify({ done, latencies: latencies.map((ms) => Math.round(ms * 10) / 10) })}\n`);
 }
 
-process.on('SIGTERM', () => {
-  running = false;
-});
+process.on('SIGTERM', () => ending.abort());
 main().catch(fail);

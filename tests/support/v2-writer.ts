@@ -26,7 +26,8 @@ export async function startV2Writer(url: string, userIds: readonly string[], per
   const [unknown, touched] = [new Set<string>(), new Set<string>()];
   const contents: string[] = [];
   const latencies: number[] = [];
-  let [running, writes] = [true, 0];
+  const ending = new AbortController();
+  let writes = 0;
 
   const write = async (turn: number): Promise<void> => {
     const role = roles[turn % roles.length] ?? 'student';
@@ -67,7 +68,7 @@ export async function startV2Writer(url: string, userIds: readonly string[], per
   };
 
   const loop = (async () => {
-    for (let turn = 0; running; turn += 1) {
+    for (let turn = 0; !ending.signal.aborted; turn += 1) {
       const start = performance.now();
       // The database may be taken away at any moment: that is what is being tested.
       await write(turn).then(
@@ -83,7 +84,7 @@ export async function startV2Writer(url: string, userIds: readonly string[], per
     touched: () => touched,
     writes: () => writes,
     async stop() {
-      running = false;
+      ending.abort();
       await loop;
       await database.close();
       return latencies;

@@ -50,19 +50,28 @@ export const ownTables = (v1: V1): { schema: string; table: string }[] => [
   { schema: 'tasks', table: 'steps' },
 ];
 
+type Tell = (step: string) => void;
+
 /** Puts version 2's own tables beside, and copies what it added to version 1's. Done twice it does nothing more. */
-export async function archiveVersion2(client: pg.ClientBase, v1: V1, patience: Patience): Promise<void> {
+export async function archiveVersion2(client: pg.ClientBase, v1: V1, patience: Patience, tell: Tell): Promise<void> {
   await client.query(`create schema if not exists ${archive}`);
-  for (const { schema, table } of ownTables(v1))
-    if (await exists(client, `${schema}.${table}`))
-      await changeTables(client, `alter table ${schema}.${table} set schema ${archive}`, patience);
+  for (const { schema, table } of ownTables(v1)) {
+    if (!(await exists(client, `${schema}.${table}`))) continue;
+    tell(`archive ${table}`);
+    await changeTables(client, `alter table ${schema}.${table} set schema ${archive}`, patience);
+  }
   for (const { table, columns, where, mark } of keptColumns(v1)) {
-    if (!(await hasColumns(client, table, columns)) || (await isUnrestored(client, table))) continue;
+    if (!(await hasColumns(client, table, columns))) continue;
     const copied = `${archive}.columns_of_${table}`;
-    await once(client, `archive ${table}`, async () => {
-      await client.query(`begin; drop table if exists ${copied};
-        create table ${copied} as select id, ${columns.join(', ')}${mark ? `, ${mark} as mark` : ''} from ${table} where ${where};
-        alter table ${copied} add primary key (id); commit`);
+    const selected = `select id, ${columns.join(', ')}${mark ? `, ${mark} as mark` : ''} from ${table}`;
+    await once(client, `archive columns of ${table}`, async () => {
+      tell(`archive columns of ${table}`);
+      await client.query('begin');
+      if (!(await exists(client, copied)))
+        await client.query(`create table ${copied} as ${selected} with no data; alter table ${copied} add primary key (id)`);
+      // What is still there from an earlier way back was never brought back, and counts.
+      await client.query(`insert into ${copied} ${selected} where ${where} on conflict (id) do nothing`);
+      await client.query('commit');
     });
   }
 }
@@ -76,35 +85,38 @@ export async function restoreTables(client: pg.ClientBase, v1: V1, patience: Pat
   }
 }
 
-/** Brings back what version 2 had in version 1's tables, where version 1 has not said otherwise since. */
-export async function restoreColumns(client: pg.ClientBase, v1: V1): Promise<void> {
+const rowsAtATime = 200;
+
+/** Brings back what version 2 had in version 1's tables, where nobody has said otherwise since. */
+export async function restoreColumns(client: pg.ClientBase, v1: V1, patience: Patience, tell: Tell): Promise<void> {
   for (const { table, columns, mark } of keptColumns(v1)) {
-    if (!(await exists(client, `${archive}.columns_of_${table}`))) continue;
-    await client.query(`set lock_timeout = '5s'`);
-    await client.query(`begin; ${filling}`);
-    await client.query(`update ${table} set ${columns.map((name) => assign(v1, name, mark)).join(', ')}
-      from ${archive}.columns_of_${table} as kept where kept.id = ${table}.id`);
-    await client.query(`drop table ${archive}.columns_of_${table}`);
-    await client.query('commit');
+    const copied = `${archive}.columns_of_${table}`;
+    if (!(await exists(client, copied))) continue;
+    while (((await client.query(`select from ${copied} limit 1`)).rowCount ?? 0) > 0) {
+      tell(`restore columns of ${table}`);
+      const batch = `delete from ${copied} where id in (select id from ${copied} order by id limit ${rowsAtATime}) returning *`;
+      await changeTables(
+        client,
+        `${filling}; with kept as (${batch}) update ${table} set ${columns.map((name) => assign(v1, name, mark)).join(', ')}
+         from kept where kept.id = ${table}.id`,
+        patience,
+      );
+    }
+    await client.query(`drop table ${copied}`);
   }
 }
 
 function assign(v1: V1, name: string, mark: string | undefined): string {
   if (name === 'account_role') {
     const meant = agrees(v1, 'users').replaceAll('users.account_role', 'kept.account_role');
-    return `account_role = case when ${meant} then kept.account_role else ${roleOf(v1, 'users')} end`;
+    return `account_role = case when users.role_assigned_at is not null then users.account_role
+      when ${meant} then kept.account_role else ${roleOf(v1, 'users')} end`;
   }
+  if (name === 'role_assigned_at') return 'role_assigned_at = coalesce(users.role_assigned_at, kept.role_assigned_at)';
   if (mark && name === 'quality_score') return `quality_score = case when kept.mark = ${mark} then kept.quality_score end`;
   if (mark && name === 'version') return `version = case when kept.mark = ${mark} then kept.version else kept.version + 1 end`;
   return `${name} = kept.${name}`;
 }
-
-/** A run that was cut off before it brought everything back: the archive is still the truth. */
-const isUnrestored = async (client: pg.ClientBase, table: string): Promise<boolean> => {
-  if (!(await exists(client, `${archive}.columns_of_${table}`))) return false;
-  const { rows } = await client.query('select from toolboxai_migration.progress where step = $1', [`archive ${table}`]);
-  return rows.length === 0;
-};
 
 export async function exists(client: pg.ClientBase, name: string): Promise<boolean> {
   const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [name]);

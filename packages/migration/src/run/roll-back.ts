@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from '@toolboxai/database';
 import type pg from 'pg';
-import type { V1 } from '../describe/v1.ts';
 import { archiveVersion2, keptColumns } from './archive.ts';
 import { changeTables, ordinaryPatience, type Patience } from './change-tables.ts';
 import { holdRun } from './hold-run.ts';
 import { usePath } from './open-version-2.ts';
 import { planChanges } from './plan-changes.ts';
-import { readRun, setPhase, turnBack } from './run-state.ts';
+import { type Run, readRun, setPhase, turnBack } from './run-state.ts';
 import { createSyncFunctions, dropTriggers } from './sync-sql.ts';
 
 export type RollBackOptions = {
@@ -45,10 +44,9 @@ export function rollBack(pool: pg.Pool, options: RollBackOptions = {}): Promise<
     onStep('drain');
     await client.query(createSyncFunctions(run.v1, 'goes'));
     const connectionsEnded = await drain(client, drainMs);
-    onStep('archive');
-    await archiveVersion2(client, run.v1, patience);
-    onStep('drop');
-    await dropFromTables(client, run.v1, run.foreignIndexes, patience);
+    await archiveVersion2(client, run.v1, patience, onStep);
+    await dropFromTables(client, run, patience, onStep);
+    onStep('drop the rest');
     await client.query(`drop schema if exists tasks;
       drop function if exists toolboxai_migration.keep_roles();
       drop function if exists toolboxai_migration.keep_versions()`);
@@ -79,12 +77,18 @@ async function drain(client: pg.ClientBase, drainMs: number): Promise<number> {
 }
 
 /** One short transaction a table: readers see it before or after, never between. */
-async function dropFromTables(client: pg.ClientBase, v1: V1, foreign: readonly string[], patience: Patience): Promise<void> {
+async function dropFromTables(
+  client: pg.ClientBase,
+  { v1, foreignIndexes }: Run,
+  patience: Patience,
+  tell: (step: string) => void,
+): Promise<void> {
   const { changes } = planChanges(v1.missingColumns);
   for (const { table, columns } of keptColumns(v1)) {
     const indexes = changes.flatMap((change) =>
-      change.kind === 'index' && change.table === table && !foreign.includes(change.name) ? [change.name] : [],
+      change.kind === 'index' && change.table === table && !foreignIndexes.includes(change.name) ? [change.name] : [],
     );
+    tell(`drop columns of ${table}`);
     const trigger = table === 'sessions' ? '' : `${dropTriggers[table]};`;
     const drops = columns.map((name) => `drop column if exists ${name}`).join(', ');
     await changeTables(

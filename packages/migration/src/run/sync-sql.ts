@@ -121,16 +121,15 @@ function saysNothing({ roles: v1 }: V1): string {
       where table_schema = tg_table_schema and table_name = 'users' and column_name = 'role'), ''))`;
 }
 
-const triggers = {
-  keep_roles: 'before insert or update on users',
-  keep_versions: 'before insert or update on educational_content',
-};
+function createTrigger(name: string, when: string): string {
+  return `create or replace trigger toolboxai_${name} ${when} for each row execute function toolboxai_migration.${name}()`;
+}
 
-/** One statement each: each takes its own table's lock. */
-export const createTriggers: readonly string[] = Object.entries(triggers).map(
-  ([name, when]) =>
-    `create or replace trigger toolboxai_${name} ${when} for each row execute function toolboxai_migration.${name}()`,
-);
+/** By table. */
+export const createTriggers = {
+  users: createTrigger('keep_roles', 'before insert or update on users'),
+  educational_content: createTrigger('keep_versions', 'before insert or update on educational_content'),
+} as const;
 
 /** By table. */
 export const dropTriggers = {
