@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { reasonOf } from '../migration-error.ts';
 import { connectRedis } from '../redis/connect-redis.ts';
-import { type Check, type Env, fail, pass, skip } from './check.ts';
+import { type Check, fail, pass, skip } from './check.ts';
 
 const oldestNode = 18;
 const oldestRedis = 7;
@@ -36,10 +36,10 @@ export function judgeRedis(version: string): Check {
 }
 
 /** S10 */
-export async function checkDocker(env: Env): Promise<Check> {
+export async function checkDocker(path: string): Promise<Check> {
   const [item, title] = ['S10', 'Docker'];
   try {
-    const { stdout } = await promisify(execFile)('docker', ['--version'], { env: { PATH: env.PATH }, timeout: 10_000 });
+    const { stdout } = await promisify(execFile)('docker', ['--version'], { env: { PATH: path }, timeout: 10_000 });
     return pass(item, title, stdout.trim());
   } catch {
     return skip(item, title, 'it is not installed, and not needed');

@@ -4,8 +4,6 @@ import { createServer as createHttp, type IncomingMessage } from 'node:http';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '@toolboxai/database';
-import pg from 'pg';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { backup } from '../backup/backup.ts';
 import { createV1Database, findV1Variant, type V1Database } from '../testing/index.ts';
@@ -22,8 +20,8 @@ const root = mkdtempSync(path.join(tmpdir(), 'toolboxai-preflight-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const now = () => new Date('2026-01-02T03:04:05Z');
 
-const ask = (pool: pg.Pool, more: Partial<PreflightOptions> = {}) =>
-  preflight({ pool, env: { PATH: '' }, secrets: new Set(), node: '24.1.0', services: { now }, ...more });
+const ask = (url: string, more: Partial<PreflightOptions> = {}) =>
+  preflight({ url, env: {}, path: '', secrets: new Set(), node: '24.1.0', services: { now }, ...more });
 
 async function onV1<T>(work: (v1: V1Database) => Promise<T>): Promise<T> {
   const v1 = await createV1Database(findV1Variant('roles with a check'));
@@ -40,7 +38,7 @@ test('a sound version 1 fails nothing, each of S1 to S14 is told with what shows
   await onV1(async ({ pool, url }) => {
     const state = `select (select json_agg(c.relname order by c.relname) from pg_class c) as names, pg_current_xact_id_if_assigned() as xid`;
     const before = (await pool.query(state)).rows;
-    const { ok, checks } = await ask(pool);
+    const { ok, checks } = await ask(url);
     expect(checks.filter(({ status }) => status === 'FAIL')).toEqual([]);
     expect(ok).toBe(true);
     expect([...new Set(checks.map(({ item }) => item))]).toEqual(Array.from({ length: 14 }, (_, index) => `S${index + 1}`));
@@ -50,7 +48,6 @@ test('a sound version 1 fails nothing, each of S1 to S14 is told with what shows
     );
     expect(find(checks, 'sizes and times')?.evidence).toMatch(/users 40 rows, 1 MB.*about: backup 1 s, rehearsal 1 s, run 1 s/);
     expect((await pool.query(state)).rows).toEqual(before);
-    expect(url).toContain('127.0.0.1');
   });
 });
 
@@ -59,14 +56,14 @@ test('the backup is judged by its files, its age and Redis', async () => {
     const folder = path.join(root, 'backup');
     await backup({ pool, url, folder, env: { PATH: '' }, now });
     const statusOf = async (more: Partial<PreflightOptions>) => {
-      const { checks } = await ask(pool, { backup: folder, ...more });
+      const { checks } = await ask(url, { backup: folder, ...more });
       return ['database is backed up', 'Redis is backed up', 'rehearsed on a restored copy'].map(
         (title) => find(checks, title)?.status,
       );
     };
     expect(await statusOf({})).toEqual(['PASS', 'SKIP', 'SKIP']);
     expect(await statusOf({ services: { now: () => new Date('2026-01-04T00:00:00Z') } })).toEqual(['FAIL', 'SKIP', 'SKIP']);
-    expect(await statusOf({ env: { REDIS_URL: 'redis://127.0.0.1:1', PATH: '' } })).toEqual(['PASS', 'FAIL', 'SKIP']);
+    expect(await statusOf({ env: { REDIS_URL: 'redis://127.0.0.1:1' } })).toEqual(['PASS', 'FAIL', 'SKIP']);
     rmSync(path.join(folder, 'table-1.copy.gz'));
     expect((await statusOf({}))[0]).toBe('FAIL');
   });
@@ -82,8 +79,7 @@ test('what is wrong with a database is told as FAIL with what to do: rights, lon
     const weakUrl = new URL(url);
     weakUrl.username = role;
     weakUrl.password = 'word';
-    const weak = await openDatabase({ url: weakUrl.href, applicationName: 'weak' });
-    const { ok, checks } = await ask(weak.pool);
+    const { ok, checks } = await ask(weakUrl.href);
     expect(ok).toBe(false);
     expect(find(checks, 'rights of the account')).toMatchObject({
       status: 'FAIL',
@@ -98,9 +94,8 @@ test('what is wrong with a database is told as FAIL with what to do: rights, lon
       evidence: expect.stringContaining('users in everything'),
     });
     expect(find(checks, 'no logical subscriber is cut off')?.evidence).not.toContain('sessions');
-    await weak.close();
     await pool.query(`drop publication everything; create table events (id int); drop owned by ${role}; drop role ${role}`);
-    const later = (await ask(pool)).checks;
+    const later = (await ask(url)).checks;
     expect(find(later, 'which version 1')).toMatchObject({
       status: 'FAIL',
       evidence: expect.stringContaining('public.events is there'),
@@ -152,23 +147,20 @@ async function startPooler(url: string): Promise<{ url: string; server: Server }
 test('a pooler between is found', async () => {
   await onV1(async ({ url }) => {
     const pooler = await startPooler(url);
-    const pool = new pg.Pool({ connectionString: pooler.url });
-    expect(find((await ask(pool)).checks, 'no pooler between')).toMatchObject({
+    expect(find((await ask(pooler.url)).checks, 'no pooler between')).toMatchObject({
       status: 'FAIL',
       evidence: expect.stringContaining('PgBouncer'),
     });
-    await pool.end();
     pooler.server.close();
   });
 });
 
 test('a database that does not answer is one FAIL, and the rest is looked at all the same', async () => {
-  const pool = new pg.Pool({ connectionString: 'postgresql://x:word@127.0.0.1:1/x' });
-  const { ok, checks } = await ask(pool);
+  const { ok, checks } = await ask('postgresql://x:word@127.0.0.1:1/x');
   expect(ok).toBe(false);
   expect(find(checks, 'PostgreSQL answers')).toMatchObject({ status: 'FAIL', evidence: expect.stringContaining('ECONNREFUSED') });
   expect(find(checks, 'Node.js 18 or newer')?.status).toBe('PASS');
-  await pool.end();
+  expect(find((await ask('mysql://x')).checks, 'PostgreSQL answers')?.evidence).toContain('it must look like');
 });
 
 test('versions are judged: Postgres 15, Redis 7, Node 18; room by what is needed', async () => {
@@ -206,11 +198,11 @@ test('the environment is written down without its secrets', async () => {
     REDIS_URL: 'redis://localhost:6379',
     SENTRY_DSN: 'set, not shown',
   });
-  await onV1(async ({ pool }) => {
+  await onV1(async ({ url }) => {
     const record = path.join(root, 'environment.json');
-    const { environment } = await ask(pool, { record, env: { PATH: '', ENVIRONMENT: 'production', PUSHER_SECRET: 'x' } });
+    const { environment } = await ask(url, { record, env: { ENVIRONMENT: 'production', PUSHER_SECRET: 'x' } });
     expect(JSON.parse(readFileSync(record, 'utf8'))).toEqual(environment);
-    const lost = await ask(pool, { record: path.join(root, 'none', 'x') });
+    const lost = await ask(url, { record: path.join(root, 'none', 'x') });
     expect(find(lost.checks, 'environment is written down')?.status).toBe('FAIL');
     expect(existsSync(path.join(root, 'none'))).toBe(false);
   });

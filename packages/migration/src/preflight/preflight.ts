@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { isOutOfReach } from '@toolboxai/database';
-import type pg from 'pg';
+import { checkDatabaseUrl } from '@toolboxai/database';
+import pg from 'pg';
 import { describeV1 } from '../describe/describe-v1.ts';
 import { findSchemas } from '../describe/read-catalog.ts';
 import { reasonOf } from '../migration-error.ts';
@@ -14,10 +14,12 @@ import { checkVersion1 } from './check-version-1.ts';
 import { maskEnvironment } from './mask-environment.ts';
 
 export type PreflightOptions = {
-  /** Connections to version 1's database. */
-  pool: pg.Pool;
+  /** Version 1's database, as DATABASE_URL has it. */
+  url: string;
   /** What version 2 would be started with. */
   env: Env;
+  /** Where programs are looked for, as PATH has it. */
+  path: string;
   /** Names of variables that are secrets, beside those that sound like it. */
   secrets: ReadonlySet<string>;
   /** The backup that was taken. */
@@ -36,10 +38,10 @@ export async function preflight(options: PreflightOptions): Promise<Preflight> {
   const { env } = options;
   const redisUrl = valueOf(env, 'REDIS_URL');
   const environment = maskEnvironment(env, options.secrets);
-  const { checks, disk } = await checkDatabase(options.pool);
+  const { checks, disk } = await checkDatabase(options.url);
   const [redis, docker, outside] = await Promise.all([
     checkRedis(redisUrl),
-    checkDocker(env),
+    checkDocker(options.path),
     checkOutside(env, options.services),
   ]);
   const all = [
@@ -70,31 +72,49 @@ async function recordEnvironment(environment: Record<string, string>, file: stri
 
 const nothingKnown: Disk = { databaseBytes: 0, tableBytes: 0, dataDirectory: undefined };
 
-async function checkDatabase(pool: pg.Pool): Promise<{ checks: Check[]; disk: Disk }> {
-  try {
-    return await onConnection(pool, async (client) => {
-      // Older servers lack what the other checks ask for.
-      const { rows } = await client.query<{ number: string; name: string }>(
-        `select current_setting('server_version_num') as number, current_setting('server_version') as name`,
-      );
-      const version = judgeVersion(Number(rows[0]?.number), rows[0]?.name ?? '');
-      if (version.status === 'FAIL') return { checks: [version], disk: nothingKnown };
-      const [schema] = await findSchemas(pool);
-      const description = await describeV1(pool);
-      const tableBytes = description.ok ? description.v1.sizes.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
-      const disk = { ...(await readDisk(client)), tableBytes };
-      const checks = [
-        ...(await checkServer(client, schema)),
-        ...checkVersion1(description, disk.databaseBytes),
-        ...(schema === undefined ? [] : await checkActivity(client, schema)),
-      ];
-      return { checks, disk };
-    });
-  } catch (error) {
-    if (!isOutOfReach(error)) throw error;
-    const title = 'PostgreSQL answers';
-    return { checks: [fail('S8', title, reasonOf(error), 'Start it, or put DATABASE_URL right.')], disk: nothingKnown };
+type Found = { checks: Check[]; disk: Disk };
+
+async function checkDatabase(given: string): Promise<Found> {
+  const checked = checkDatabaseUrl(given);
+  const title = 'PostgreSQL answers';
+  if (!checked.ok) {
+    const todo = 'Put DATABASE_URL right: postgresql://user:pass@host:port/db';
+    return { checks: [fail('S8', title, `DATABASE_URL cannot be used: ${checked.reason}`, todo)], disk: nothingKnown };
   }
+  // A pool of its own: an old server is looked at too, and told what it is.
+  const pool = new pg.Pool({
+    connectionString: checked.url,
+    application_name: 'toolboxai-migrate',
+    connectionTimeoutMillis: 10_000,
+    max: 2,
+  });
+  pool.on('error', () => undefined); // what is lost while it is asked rejects there
+  try {
+    return await onConnection(pool, (client) => look(pool, client));
+  } catch (error) {
+    return { checks: [fail('S8', title, reasonOf(error), 'Start it, or put DATABASE_URL right.')], disk: nothingKnown };
+  } finally {
+    await pool.end();
+  }
+}
+
+async function look(pool: pg.Pool, client: pg.ClientBase): Promise<Found> {
+  // Older servers lack what the other checks ask for.
+  const { rows } = await client.query<{ number: string; name: string }>(
+    `select current_setting('server_version_num') as number, current_setting('server_version') as name`,
+  );
+  const version = judgeVersion(Number(rows[0]?.number), rows[0]?.name ?? '');
+  if (version.status === 'FAIL') return { checks: [version], disk: nothingKnown };
+  const [schema] = await findSchemas(pool);
+  const description = await describeV1(pool);
+  const tableBytes = description.ok ? description.v1.sizes.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
+  const disk = { ...(await readDisk(client)), tableBytes };
+  const checks = [
+    ...(await checkServer(client, schema)),
+    ...checkVersion1(description, disk.databaseBytes),
+    ...(schema === undefined ? [] : await checkActivity(client, schema)),
+  ];
+  return { checks, disk };
 }
 
 /** In a transaction that may not write, so that nothing can be changed. */

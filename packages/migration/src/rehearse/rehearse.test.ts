@@ -34,7 +34,9 @@ async function backUp(name: string, sql = ''): Promise<string> {
 async function rehearseIn(folder: string, look: (url: string) => Promise<void> = async () => undefined) {
   const { url, drop } = await createEmptyDatabase();
   try {
-    return await rehearse({ folder, score, url, now }).finally(() => look(url));
+    const rehearsal = await rehearse({ folder, score, url, now });
+    await look(url);
+    return rehearsal;
   } finally {
     await drop();
   }
@@ -63,8 +65,9 @@ test('without a database to do it in, a Postgres of our own is started and delet
   expect(rehearsalSchema.parse(JSON.parse(readFileSync(path.join(folder, 'rehearsal.json'), 'utf8')))).toEqual(rehearsal);
   const v1 = await createV1Database(findV1Variant('canonical'));
   const { checks } = await preflight({
-    pool: v1.pool,
-    env: { PATH: '' },
+    url: v1.url,
+    env: {},
+    path: '',
     secrets: new Set(),
     backup: folder,
     node: '24.1.0',
