@@ -3,7 +3,6 @@ import type { Database } from '@toolboxai/database';
 import { finish, openVersion2, readStatus, rollBack, verify } from '@toolboxai/migration';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
-import { scoreStored } from '../score-stored.ts';
 import { version1Url, withVersion1 } from '../with-version-1.ts';
 import { backupCommand, preflightCommand, rehearseCommand, restoreCommand } from './prepare-migration.ts';
 
@@ -16,6 +15,8 @@ export function migrateCommand(context: CommandContext): Command {
     new Command(name).description(description).option('--json', 'print one JSON document');
   const on = <T>(work: (pool: Database['pool']) => Promise<T>): Promise<T> =>
     withVersion1(version1Url(env), ({ pool }) => work(pool));
+  /** Loaded when it is needed: it brings the whole curriculum. */
+  const loadScore = async () => (await import('../score-stored.ts')).scoreStored;
   const tell = (json: true | undefined) => (line: string) => {
     if (!json) print(line);
   };
@@ -29,9 +30,10 @@ export function migrateCommand(context: CommandContext): Command {
     .addCommand(
       verb('run', 'Make the database one of both versions; goes on where it was cut off').action(async ({ json }: Json) => {
         const say = tell(json);
+        const score = await loadScore();
         const opened = await on((pool) =>
           openVersion2(pool, {
-            score: scoreStored,
+            score,
             onPhase: (phase) => say(`phase     ${phase}`),
             onProgress: ({ step, rows }) => say(`          ${step}${rows === undefined ? '' : `: ${rows} rows`}`),
           }),
@@ -70,7 +72,8 @@ export function migrateCommand(context: CommandContext): Command {
         .option('--quiet-days <number>', 'for how long no client of version 1 may have called', '30')
         .action(async ({ quietDays, json }: Json & { quietDays: string }) => {
           const days = wholeNumber('--quiet-days', quietDays);
-          const { changed, durationMs } = await on((pool) => finish(pool, { score: scoreStored, quietDays: days }));
+          const score = await loadScore();
+          const { changed, durationMs } = await on((pool) => finish(pool, { score, quietDays: days }));
           if (json) return print(JSON.stringify({ changed, durationMs }, null, 2));
           print(changed ? `Finished after ${Math.round(durationMs)} ms: version 2 is alone.` : 'It is finished already.');
         }),

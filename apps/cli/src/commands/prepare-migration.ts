@@ -5,7 +5,6 @@ import { variableNames, variables } from '@toolboxai/backend/config';
 import { backup, type PreflightCheck, preflight, rehearse, restore } from '@toolboxai/migration';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
-import { scoreStored } from '../score-stored.ts';
 import { version1Url, withVersion1 } from '../with-version-1.ts';
 
 type Print = CommandContext['print'];
@@ -103,6 +102,7 @@ export const rehearseCommand = ({ print }: CommandContext): Command =>
     .argument('<folder>', 'of the backup')
     .option('--into <url>', 'an empty database to do it in; a built-in one unless told, which is deleted')
     .action(async (folder: string, { into, json }: Json & { into?: string }) => {
+      const { scoreStored } = await import('../score-stored.ts');
       const rehearsal = await rehearse({
         folder,
         score: scoreStored,

@@ -44,12 +44,17 @@ export async function backup(options: BackupOptions): Promise<Manifest> {
     await rename(part, options.folder);
     return manifest;
   } catch (error) {
-    await rm(part, { recursive: true, force: true });
-    if (error instanceof MigrationError) throw error;
+    // Where not even that is possible there mostly is nothing, as on a path that leads through a file.
+    const isGone = await rm(part, { recursive: true, force: true }).then(
+      () => true,
+      () => !existsSync(part),
+    );
+    if (error instanceof MigrationError && isGone) throw error;
+    const kept = isGone ? 'Nothing of it was kept' : `Remove ${part}`;
     const todo = codeOf(error) === 'ENOSPC' ? 'Make room, or choose another folder.' : 'Try again when that is mended.';
     throw new MigrationError(
       'BACKUP_FAILED',
-      `The backup to ${options.folder} failed: ${reasonOf(error)}. Nothing of it was kept, and the database is as it was. ${todo}`,
+      `The backup to ${options.folder} failed: ${reasonOf(error)}. ${kept}, and the database is as it was. ${todo}`,
       error,
     );
   }

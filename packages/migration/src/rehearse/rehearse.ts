@@ -1,4 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Database, openDatabase, startEmbedded } from '@toolboxai/database';
@@ -32,7 +34,7 @@ export type RehearseOptions = {
 export async function rehearse(options: RehearseOptions): Promise<Rehearsal> {
   const { url } = options;
   const steps = await (url === undefined
-    ? onScratch((scratch) => rehearseOn(scratch, options))
+    ? onScratch(options.folder, (scratch) => rehearseOn(scratch, options))
     : onDatabase(url, ({ pool }) => rehearseOn(pool, options)));
   const rehearsal: Rehearsal = { finished_at: options.now().toISOString(), steps };
   await writeFile(path.join(options.folder, rehearsalName), `${JSON.stringify(rehearsal, null, 2)}\n`, { mode: 0o600 });
@@ -124,17 +126,25 @@ const quiet = { info: () => undefined, warn: () => undefined };
 /** What a copy that is deleted afterwards does not need. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-async function onScratch<T>(work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'toolboxai-rehearsal-'));
+/** One place for each backup: what a rehearsal left behind that was killed is found there, and ended. */
+const scratchOf = (folder: string): string =>
+  path.join(tmpdir(), `toolboxai-rehearsal-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)}`);
+
+async function onScratch<T>(folder: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const dataDir = scratchOf(folder);
+  const start = () => startEmbedded({ dataDir, log: quiet, settings });
+  const remove = () => rm(dataDir, { recursive: true, force: true });
+  if (existsSync(dataDir)) {
+    const left = await start();
+    await left.stop();
+    await remove();
+  }
+  const server = await start();
   try {
-    const server = await startEmbedded({ dataDir, log: quiet, settings });
-    try {
-      return await onDatabase(server.url, ({ pool }) => work(pool));
-    } finally {
-      await server.stop();
-    }
+    return await onDatabase(server.url, ({ pool }) => work(pool));
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await server.stop();
+    await remove();
   }
 }
 
