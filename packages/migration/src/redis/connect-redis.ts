@@ -12,6 +12,8 @@ export type Redis = {
 };
 
 const quietMs = 10_000;
+/** While it gets a long answer ready it sends a line each second or so. */
+const longQuietMs = 60_000;
 
 /** @throws MigrationError REDIS_FAILED in one line, without the password */
 export async function connectRedis(url: string): Promise<Redis> {
@@ -25,7 +27,7 @@ export async function connectRedis(url: string): Promise<Redis> {
     );
   const target = { host: parsed.hostname || '127.0.0.1', port: Number(parsed.port || 6379) };
   const socket = parsed.protocol === 'rediss:' ? connectTls({ ...target, servername: target.host }) : connectPlain(target);
-  socket.setTimeout(quietMs, () => socket.destroy(new Error(`nothing came for ${quietMs / 1000} s`)));
+  socket.setTimeout(quietMs, () => socket.destroy(new Error(`nothing came for ${(socket.timeout ?? quietMs) / 1000} s`)));
   const pieces = readPieces(socket);
   const ask = (...words: string[]): Promise<string> => {
     socket.write(encode(words));
@@ -36,6 +38,7 @@ export async function connectRedis(url: string): Promise<Redis> {
   const redis: Redis = {
     ask,
     stream: (...words) => {
+      socket.setTimeout(longQuietMs);
       socket.write(encode(words));
       return streamReply(pieces);
     },
@@ -112,11 +115,24 @@ async function* streamReply(pieces: Pieces): AsyncGenerator<Buffer> {
   let line = '';
   while (line === '') line = await pieces.line(); // until the answer is ready, empty lines keep the connection alive
   if (line.startsWith('-')) throw new Error(line.slice(1));
+  if (line.startsWith('$EOF:')) return yield* streamUntil(pieces, Buffer.from(line.slice(5)));
   let left = Number(line.slice(1));
   if (!(line.startsWith('$') && left >= 0)) throw new Error(`it answered ${line.slice(0, 20)}`);
   while (left > 0) {
     const piece = await pieces.some(left);
     left -= piece.length;
     yield piece;
+  }
+}
+
+/** Where Redis does not know the length beforehand, a mark of its own choosing follows the data. Nothing comes after it. */
+async function* streamUntil(pieces: Pieces, mark: Buffer): AsyncGenerator<Buffer> {
+  let tail = Buffer.alloc(0);
+  for (;;) {
+    const all = Buffer.concat([tail, await pieces.some(1 << 20)]);
+    const known = Math.max(0, all.length - mark.length);
+    tail = all.subarray(known);
+    if (known > 0) yield all.subarray(0, known);
+    if (tail.equals(mark)) return;
   }
 }

@@ -17,7 +17,7 @@ async function answer(...answers: (string | null)[]): Promise<string> {
     socket.on('data', () => {
       const next = rest.shift();
       if (next === null || next === undefined) socket.destroy();
-      else socket.write(next, () => void (next.startsWith('$100') && socket.end()));
+      else socket.write(next, () => void (/^\$(100|EOF.*REDIS$)/s.test(next) && socket.end()));
     });
   });
   servers.push(server);
@@ -27,17 +27,24 @@ async function answer(...answers: (string | null)[]): Promise<string> {
 }
 
 const ok = '+OK\r\n';
+const mark = 'm'.repeat(40);
 
 test('the data is what follows its length, after the lines that keep the connection alive', async () => {
-  const url = await answer(ok, '+PONG\r\n', '\n\n$9\r\nREDIS0011more that follows');
+  const url = await answer(ok, ok, '\n\n$9\r\nREDIS0011more that follows');
   expect(String(await buffer(await dumpRedis(url)))).toBe('REDIS0011');
+});
+
+test('where the length is not known beforehand, the data ends with the mark', async () => {
+  const url = await answer(ok, ok, `$EOF:${mark}\r\nREDIS0011 mmm and more${mark}`);
+  expect(String(await buffer(await dumpRedis(url)))).toBe('REDIS0011 mmm and more');
 });
 
 test.each([
   ['refused', '-NOPERM this user has no permissions\r\n', 'NOPERM this user has no permissions'],
   ['cut off amid the data', '$100\r\nREDIS', 'closed'],
+  ['cut off before the mark', `$EOF:${mark}\r\nREDIS`, 'closed'],
 ])('a Redis that does not hand over its data is told in one line: %s', async (_, reply, message) => {
-  const url = await answer(ok, '+PONG\r\n', reply);
+  const url = await answer(ok, ok, reply);
   await expect(buffer(await dumpRedis(url))).rejects.toMatchObject({
     code: 'REDIS_FAILED',
     message: expect.stringMatching(new RegExp(`^[^\n]*${message}[^\n]*Nothing was kept[^\n]*$`)),

@@ -10,7 +10,8 @@ import { connectRedis, type Redis } from './connect-redis.ts';
 export async function dumpRedis(url: string): Promise<Readable> {
   const redis = await connectRedis(url);
   try {
-    await redis.ask('PING');
+    // It then sends what it has without writing a file of its own first.
+    await redis.ask('REPLCONF', 'capa', 'eof');
   } catch (error) {
     redis.close();
     throw error;
