@@ -50,13 +50,19 @@ export async function runMigration(
     mismatches: [],
   };
   let direction: 'up' | 'down' = 'up';
-  for (let killed = 0; killed < options.kills || direction === 'down' || report.opened === 0; ) {
+  // Version 1 is alone, with nothing begun.
+  let settled = false;
+  for (let killed = 0; killed < options.kills || !settled; ) {
+    settled = false;
     const mayKill = killed < options.kills;
     if (await runOnce(url, direction, mayKill ? random : undefined)) {
       if (direction === 'up') {
         report.opened += 1;
         await letWrite(application, writer);
-      } else report.rolledBack += 1;
+      } else {
+        report.rolledBack += 1;
+        settled = true;
+      }
       direction = direction === 'up' ? 'down' : 'up';
       continue;
     }
