@@ -198,37 +198,50 @@ test('a database that is in use is not restored into, and a folder that is there
   });
 });
 
+/** Ends the connections of the database that wait for a lock, as soon as there is one. */
+async function cutWaiting(by: pg.Pool) {
+  const sql = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(async () => (await by.query(sql)).rowCount).toBeGreaterThan(0);
+}
+
 test('a connection that is lost during a backup leaves no folder, and one line', async () => {
   const v1 = await createV1Database(findV1Variant('canonical'));
   const folder = newFolder();
-  const other = await openDatabase({ url: v1.url, applicationName: 'cutter' });
-  const cut = () =>
-    void other.pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-    );
-  await expect(backup({ pool: v1.pool, url: v1.url, folder, env: withoutPgDump, now, onTable: cut })).rejects.toMatchObject({
+  const other = await v1.pool.connect();
+  await other.query('begin; lock table users in access exclusive mode');
+  const failed = backup({ pool: v1.pool, url: v1.url, folder, env: withoutPgDump, now }).catch((error: unknown) => error);
+  await cutWaiting(v1.pool);
+  expect(await failed).toMatchObject({
     code: 'BACKUP_FAILED',
     message: expect.stringMatching(/^The backup to [^\n]+ failed: [^\n]+Nothing of it was kept[^\n]*$/),
   });
   expect(existsSync(folder) || existsSync(`${folder}.part`)).toBe(false);
-  await other.close();
+  other.release(true);
   await v1.close();
 });
 
 test('a connection that is lost during a restore leaves the database empty', async () => {
-  await onBackup('twenty tables more', async ({ folder }) => {
-    await onEmpty(async (restored) => {
-      const cut = () =>
-        void restored.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state like 'idle in%'`,
-        );
-      await expect(restore({ pool: restored, folder, onTable: cut })).rejects.toMatchObject({
-        code: 'RESTORE_FAILED',
-        message: expect.stringContaining('as empty as it was'),
+  // A check that waits for whoever holds the lock: at the source nobody does.
+  const sql = `create function waits() returns boolean language plpgsql as $f$ begin perform pg_advisory_xact_lock_shared(77); return true; end $f$;
+    alter table users add constraint waits check (waits())`;
+  await onBackup(
+    'canonical',
+    async ({ folder }) => {
+      await onEmpty(async (restored) => {
+        const other = await restored.connect();
+        await other.query('select pg_advisory_lock(77)');
+        const failed = restore({ pool: restored, folder }).catch((error: unknown) => error);
+        await cutWaiting(restored);
+        expect(await failed).toMatchObject({
+          code: 'RESTORE_FAILED',
+          message: expect.stringContaining('as empty as it was'),
+        });
+        await expect.poll(() => describeAll(restored)).toEqual([]);
+        other.release(true);
       });
-      await expect.poll(() => describeAll(restored)).toEqual([]);
-    });
-  });
+    },
+    { sql },
+  );
 });
 
 /** A disk of 64 KB, where this account may mount one. */
