@@ -2,6 +2,7 @@ import { describeV1, openVersion2, readStatus, rollBack, type V1 } from '@toolbo
 import { createV1Database, describeSchema, readColumns, readRows, v1Variants } from '@toolboxai/migration/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runMigration } from './chaos/run-migration.ts';
+import { spawnServer } from './support/spawn-server.ts';
 import { findLost, startV1Application } from './support/start-v1-application.ts';
 import { startV2Writer } from './support/v2-writer.ts';
 
@@ -95,4 +96,19 @@ test('a migration that is killed at any of its steps, up or down, goes on when i
   expect(Object.values(report.kills).reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(12);
   expect(report).toMatchObject({ opened: expect.any(Number), rolledBack: expect.any(Number) });
   expect(report.rolledBack).toBeGreaterThan(0);
+});
+
+test('a server of version 2 starts where it is open, in whatever schema, and is refused with one line where it is rolled back', {
+  timeout: 90_000,
+}, async () => {
+  const { url, pool, v1 } = await start('schema toolboxai');
+  await openVersion2(pool, { score });
+  const env = { DATABASE_URL: urlOf(url, v1), JWT_SECRET_KEY: 'a secret of this test, of 32 bytes and more' };
+  const server = await spawnServer(env);
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  await server.stop();
+  await rollBack(pool, { drainMs: 50 });
+  await expect(spawnServer(env)).rejects.toThrow(
+    /was rolled back, so version 1 has this database alone.*npx toolboxai migrate run/,
+  );
 });

@@ -14,11 +14,21 @@ export type V1Settings = {
   hasSuperuser: boolean;
   sessions: { table: string; tokenColumn: string; hashed: boolean };
   perSecond: number;
+  connections: number;
+  /** It fails where more of its requests wait. */
+  mostWaiting: number;
+  /** Counts what fails instead of ending with it. */
+  goesOn: boolean;
   ledger: string;
 };
 
 /** An acknowledged write: the row's columns as they were written, or null where it was deleted. */
 export type V1Entry = { table: string; id: string; row: Record<string, unknown> | null };
+
+/** When a request began, in ms since 1970, and how long it took, in ms. */
+export type Latency = [at: number, ms: number];
+
+export type V1Load = { perSecond?: number; connections?: number; mostWaiting?: number; goesOn?: boolean };
 
 export type V1Application = {
   /** What it was told of its writes so far, the last of each row. */
@@ -26,11 +36,11 @@ export type V1Application = {
   /** How many things it has done, by its ledger. */
   writes(): number;
   /** Ends it in order. Rejects where it has failed, with what it says. */
-  stop(): Promise<{ done: number; latencies: number[] }>;
+  stop(): Promise<{ done: number; failed: number; latencies: Latency[] }>;
 };
 
 /** Starts the application of version 1 for a database that `describeV1` described; resolves once it works. */
-export async function startV1Application(url: string, v1: V1, perSecond = 50): Promise<V1Application> {
+export async function startV1Application(url: string, v1: V1, load: V1Load = {}): Promise<V1Application> {
   const folder = mkdtempSync(path.join(tmpdir(), 'toolboxai-v1-'));
   const { hasRole, hasSuperuser, allowed, words } = v1.roles;
   const settings: V1Settings = {
@@ -39,7 +49,10 @@ export async function startV1Application(url: string, v1: V1, perSecond = 50): P
     roleWords: hasRole ? (allowed ?? words) : null,
     hasSuperuser,
     sessions: v1.sessions,
-    perSecond,
+    perSecond: load.perSecond ?? 50,
+    connections: load.connections ?? 6,
+    mostWaiting: load.mostWaiting ?? 200,
+    goesOn: load.goesOn ?? false,
     ledger: path.join(folder, 'ledger'),
   };
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'v1-application.ts')], {
@@ -70,7 +83,7 @@ export async function startV1Application(url: string, v1: V1, perSecond = 50): P
       child.kill('SIGTERM');
       await closed;
       if (child.exitCode !== 0) throw new Error(err || `version 1 ended with ${child.exitCode ?? child.signalCode}`);
-      return JSON.parse(out.trim().split('\n').at(-1) ?? '') as { done: number; latencies: number[] };
+      return JSON.parse(out.trim().split('\n').at(-1) ?? '') as { done: number; failed: number; latencies: Latency[] };
     },
   };
 }

@@ -9,13 +9,13 @@ import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { hash, verify } from '@node-rs/bcrypt';
 import pg from 'pg';
-import type { V1Entry, V1Settings } from './start-v1-application.ts';
+import type { Latency, V1Entry, V1Settings } from './start-v1-application.ts';
 
 const settings = JSON.parse(process.env.V1_SETTINGS ?? '') as V1Settings;
-const { schema, roleWords, hasSuperuser, sessions, perSecond, ledger } = settings;
+const { schema, roleWords, hasSuperuser, sessions, perSecond, connections, mostWaiting, goesOn, ledger } = settings;
 const pool = new pg.Pool({
   connectionString: settings.url,
-  max: 6,
+  max: connections,
   application_name: 'version 1',
   options: `-c search_path=${schema},public`,
 });
@@ -25,16 +25,20 @@ type Row = { id: string; busy: boolean };
 const users: User[] = [];
 const contents: Row[] = [];
 const tokens: string[] = [];
-const latencies: number[] = [];
-let [done, round] = [0, 0];
+const latencies: Latency[] = [];
+let [done, failed, round] = [0, 0, 0];
 const ending = new AbortController();
 
+const noteLatency = (start: number): void => {
+  const ms = performance.now() - start;
+  latencies.push([Math.round(Date.now() - ms), Math.round(ms * 10) / 10]);
+};
 const note = (entry: V1Entry): void => appendFileSync(ledger, `${JSON.stringify(entry)}\n`);
 
 async function query(name: string, text: string, values: unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> {
   const start = performance.now();
   const result = await pool.query({ name, text, values });
-  latencies.push(performance.now() - start);
+  noteLatency(start);
   return result;
 }
 
@@ -115,10 +119,13 @@ async function edit(content: Row): Promise<void> {
       { title, turn },
     ]);
     await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   } finally {
     client.release();
   }
-  latencies.push(performance.now() - start);
+  noteLatency(start);
   note({ table: 'educational_content', id: content.id, row: { title, content: { title, turn } } });
 }
 
@@ -167,14 +174,17 @@ async function main(): Promise<void> {
     if (early > 1) await wait(early);
     const act = acts[due % acts.length];
     if (!act) continue;
-    const doing = act().then(() => void (done += 1), fail);
+    const doing = act().then(
+      () => void (done += 1),
+      (error: unknown) => (goesOn ? void (failed += 1) : fail(error)),
+    );
     open.add(doing);
     void doing.finally(() => open.delete(doing));
-    if (open.size > 200) fail(new Error('200 requests wait: the database does not answer'));
+    if (open.size > mostWaiting) fail(new Error(`${open.size} requests wait: the database does not answer`));
   }
   await Promise.all(open);
   await pool.end();
-  process.stdout.write(`${JSON.stringify({ done, latencies: latencies.map((ms) => Math.round(ms * 10) / 10) })}\n`);
+  process.stdout.write(`${JSON.stringify({ done, failed, latencies })}\n`);
 }
 
 process.on('SIGTERM', () => ending.abort());
