@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '@toolboxai/database';
@@ -9,7 +9,7 @@ import { describeV1 } from '../describe/describe-v1.ts';
 import { preflight } from '../preflight/preflight.ts';
 import { createV1Database, findV1Variant, v1Variants } from '../testing/index.ts';
 import { rehearsalSchema } from './rehearsal.ts';
-import { rehearse } from './rehearse.ts';
+import { rehearse, scratchOf } from './rehearse.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'toolboxai-rehearse-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -56,12 +56,15 @@ test.each(v1Variants.map(({ name }) => name))(
 
 test('without a database to do it in, a Postgres of our own is started and deleted, and the times are kept with the backup', async () => {
   const folder = await backUp('canonical');
-  const scratch = () => readdirSync(tmpdir()).filter((name) => name.startsWith('toolboxai-rehearsal-'));
-  const before = scratch();
   const told: string[] = [];
-  const rehearsal = await rehearse({ folder, score, now, onStep: ({ step }) => told.push(step) });
-  expect(told).toEqual(stepNames);
-  expect(scratch()).toEqual(before);
+  const rehearsal = await rehearse({
+    folder,
+    score,
+    now,
+    onStep: ({ step }) => told.push(`${step} ${existsSync(scratchOf(folder))}`),
+  });
+  expect(told).toEqual(stepNames.map((step) => `${step} true`));
+  expect(existsSync(scratchOf(folder))).toBe(false);
   expect(rehearsalSchema.parse(JSON.parse(readFileSync(path.join(folder, 'rehearsal.json'), 'utf8')))).toEqual(rehearsal);
   const v1 = await createV1Database(findV1Variant('canonical'));
   const { checks } = await preflight({

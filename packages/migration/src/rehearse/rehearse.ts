@@ -127,7 +127,7 @@ const quiet = { info: () => undefined, warn: () => undefined };
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** One place for each backup: what a rehearsal left behind that was killed is found there, and ended. */
-const scratchOf = (folder: string): string =>
+export const scratchOf = (folder: string): string =>
   path.join(tmpdir(), `toolboxai-rehearsal-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)}`);
 
 async function onScratch<T>(folder: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
