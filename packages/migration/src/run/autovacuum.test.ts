@@ -25,7 +25,8 @@ test('an autovacuum that works on a table is asked to go, though a lock is waite
   await pool.query(
     'alter table users set (autovacuum_vacuum_cost_delay = 100, autovacuum_vacuum_cost_limit = 1, autovacuum_vacuum_threshold = 0)',
   );
-  await pool.query(variant.fill({ users: 5_000, contents: 10, sessions: 10 }));
+  const size = { users: 5_000, contents: 10, sessions: 10 };
+  await pool.query(variant.fill(size));
   await pool.query('update users set updated_at = now()');
   const vacuums = async () => (await pool.query(`select from pg_stat_progress_vacuum where relid = 'users'::regclass`)).rowCount;
   await expect.poll(vacuums, { timeout: 30_000 }).toBe(1);
