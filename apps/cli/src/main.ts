@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate-lesson.ts')).generateCommand(context),
   curriculum: async () => (await import('./commands/curriculum.ts')).curriculumCommand(context),
   db: async () => (await import('./commands/database.ts')).databaseCommand(context),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(context),
   user: async () => (await import('./commands/user.ts')).userCommand(context),
   env: async () => (await import('./commands/environment.ts')).environmentCommand(context),
   codemod: async () => (await import('./commands/codemod.ts')).codemodCommand(context),
