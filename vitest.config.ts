@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Postgres for the tests that need it: one cluster a run, one cloned database a test. */
 const withDatabase = { globalSetup: ['packages/database/src/testing/global-setup.ts'] };
 
-const pure = ['contracts', 'curriculum', 'game', 'experience', 'lesson', 'exports', 'channels', 'scripts'];
+const pure = ['contracts', 'curriculum', 'game', 'experience', 'lesson', 'exports', 'channels', 'scripts', 'codemod'];
 const server = ['packages/{database,tasks,migration}', 'apps/{backend,cli}'];
 
 export default defineConfig({

@@ -33,6 +33,8 @@ const fences: Fence[] = [
   { file: 'packages/exports/src/b.ts', forbidden: type('@toolboxai/experience'), allowed: value('fflate') },
   { file: 'packages/scripts/src/a.ts', forbidden: value('@toolboxai/lesson'), allowed: value('@toolboxai/experience/proof') },
   { file: 'packages/scripts/src/b.ts', forbidden: type('@toolboxai/experience'), allowed: value('@toolboxai/contracts') },
+  { file: 'packages/codemod/src/a.ts', forbidden: value('@toolboxai/backend/config'), allowed: value('@toolboxai/contracts') },
+  { file: 'packages/codemod/src/b.ts', forbidden: value('node:fs'), allowed: value('oxc-parser'), rule: nodeModules },
   { file: 'packages/channels/src/a.ts', forbidden: type('@toolboxai/contracts'), allowed: value('ws') },
   { file: 'packages/channels/src/b.ts', forbidden: value('fastify'), allowed: value('node:http') },
   { file: 'packages/database/src/a.ts', forbidden: value('@toolboxai/tasks'), allowed: value('@toolboxai/contracts') },

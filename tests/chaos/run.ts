@@ -1,24 +1,39 @@
 /**
  * `npm run chaos [-- --rounds N] [--seed S] [--tasks N] [--kills N] [--soak MINUTES]`: faults, one after the other, while work is under way, and what
  * of it was lost or done twice, by the books of a model and of a client outside of the product. Exits with 1 where anything was.
+ * `npm run chaos -- migration [--seed S] [--kills N]`: kills of the migration from version 1 alone, 100 unless told.
  */
 import { parseArgs } from 'node:util';
 import { allFaults } from './faults.ts';
+import { killMigrations } from './kill-migrations.ts';
 import { type LessonReport, runLessons } from './run-lessons.ts';
+import type { MigrationReport } from './run-migration.ts';
 import { runShortTasks, type ShortTaskReport } from './run-short-tasks.ts';
 import { runSoak, type SoakReport } from './soak.ts';
 
-const usage = 'Use: npm run chaos -- [--rounds N] [--seed S] [--tasks N] [--kills N] [--soak MINUTES], each a whole number.';
+const usage =
+  'Use: npm run chaos -- [migration] [--rounds N] [--seed S] [--tasks N] [--kills N] [--soak MINUTES], each a whole number.';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function readOptions() {
   const text = (fallback: string) => ({ type: 'string', default: fallback }) as const;
-  const { values } = parseArgs({
-    options: { rounds: text('60'), seed: text('1'), tasks: text('10000'), kills: text('200'), soak: text('10') },
+  const { values, positionals } = parseArgs({
+    options: { rounds: text('60'), seed: text('1'), tasks: text('10000'), kills: text(''), soak: text('10') },
+    allowPositionals: true,
   });
+  const migration = positionals[0] === 'migration';
+  if (positionals.length > (migration ? 1 : 0)) throw new TypeError(`There is no "${positionals.at(-1)}".`);
+  values.kills ||= migration ? '100' : '200';
   for (const value of Object.values(values)) if (!/^\d{1,9}$/.test(value)) throw new TypeError(`"${value}" is no whole number.`);
   const { rounds, seed, tasks, kills, soak } = values;
-  return { rounds: Number(rounds), seed: Number(seed), tasks: Number(tasks), kills: Number(kills), soak: Number(soak) };
+  return {
+    migration,
+    rounds: Number(rounds),
+    seed: Number(seed),
+    tasks: Number(tasks),
+    kills: Number(kills),
+    soak: Number(soak),
+  };
 }
 
 const row = (name: string, value: string | number): void => print(`  ${name.padEnd(58)}${String(value).padStart(8)}`);
@@ -71,12 +86,25 @@ function showSoak(report: SoakReport): boolean {
   return report.broken === 0 && report.missed === 0 && (report.growthMbPerMinute ?? 0) < flatMbPerMinute;
 }
 
+function showMigration(report: MigrationReport): boolean {
+  print('\nmigration from version 1, killed at random steps, up and down');
+  for (const [phase, times] of Object.entries(report.kills)) row(`kills in phase ${phase}`, times);
+  row('times opened', report.opened);
+  row('times rolled back', report.rolledBack);
+  row('writes that version 1 was acknowledged', report.writesOfVersion1);
+  row('writes that version 2 was acknowledged', report.writesOfVersion2);
+  row('mismatches', report.mismatches.length);
+  for (const mismatch of report.mismatches.slice(0, 20)) print(`  ${mismatch}`);
+  return report.mismatches.length === 0;
+}
+
 async function main(): Promise<number> {
-  const { rounds, seed, tasks, kills, soak } = readOptions();
+  const { migration, rounds, seed, tasks, kills, soak } = readOptions();
   const good: boolean[] = [];
-  if (rounds > 0) good.push(showLessons(await runLessons({ faults: allFaults, rounds, seed, tell: print })));
-  if (tasks > 0) good.push(showTasks(await runShortTasks({ tasks, kills, seed, tell: print })));
-  if (soak > 0) good.push(showSoak(await runSoak({ seconds: soak * 60, sockets: 200, tell: print })));
+  if (migration) good.push(showMigration(await killMigrations({ kills, seed, tell: print })));
+  if (!migration && rounds > 0) good.push(showLessons(await runLessons({ faults: allFaults, rounds, seed, tell: print })));
+  if (!migration && tasks > 0) good.push(showTasks(await runShortTasks({ tasks, kills, seed, tell: print })));
+  if (!migration && soak > 0) good.push(showSoak(await runSoak({ seconds: soak * 60, sockets: 200, tell: print })));
   print(good.every(Boolean) ? '\nNothing was lost.' : '\nSomething was lost or done twice: see above.');
   return good.every(Boolean) ? 0 : 1;
 }

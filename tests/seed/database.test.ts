@@ -78,7 +78,7 @@ describe('commands', () => {
     await migrator().upgrade(1);
     await database.pool.query('create table task_executions (id int)');
     await expect(migrator().upgrade('head')).rejects.toThrow('rolled back');
-    expect(await columnsOf('users')).not.toContain('role');
+    expect(await columnsOf('users')).not.toContain('account_role');
   });
 });
 
@@ -90,7 +90,7 @@ describe('tables of version 2', () => {
     ['S23', 'task_executions', ['task_id', 'status', 'task_data', 'result']],
     ['S24', 'agent_metrics', ['completed', 'failed', 'duration_ms_sum']],
     ['S25', 'circuit_breaker_state', ['name', 'state']],
-    ['S26', 'users', ['role', 'role_assigned_at']],
+    ['S26', 'users', ['account_role', 'role_assigned_at']],
     ['S27', 'educational_content', ['quality_score']],
     ['S28', 'sessions', ['family_id', 'refresh_token_hash', 'revoked_at']],
   ])('%s %s exists after upgrade, with its fields', async (_row, table, columns) => {
@@ -108,9 +108,9 @@ test('S106 downgrade -1 leads back to version 1 and loses nothing that it had', 
   );
   const before = await readAll();
   await migrator().upgrade('head');
-  expect((await database.pool.query('select email, role from users order by email')).rows).toEqual([
-    { email: 'a@example.org', role: 'admin' },
-    { email: 'b@example.org', role: 'student' },
+  expect((await database.pool.query('select email, account_role from users order by email')).rows).toEqual([
+    { email: 'a@example.org', account_role: 'admin' },
+    { email: 'b@example.org', account_role: 'student' },
   ]);
   await migrator().downgrade('-1');
   expect(await readAll()).toEqual(before);

@@ -146,7 +146,7 @@ export async function createApp({ config, database, secrets, version, log, pages
   };
   rooms.push(createMcp({ ...shared, ...library, ...ask, version, agents, options: config })); // room
   const read: ReadLog = (channel, after, epoch) => replayEvents(db, channel, after, epoch);
-  const v1 = { agents, events: { read, relay: createRelay }, logIn: auth.logIn, options: config.legacy };
+  const v1 = { agents, auth, events: { read, relay: createRelay }, options: config.legacy };
   if (serves) rooms.push(createLegacy({ ...shared, ...library, ...v1 })); // room
   if (config.realtime.enabled && serves)
     rooms.push(createEvents({ ...shared, breakers, rights, options: { app, bus, ...config.realtime } })); // room

@@ -39,6 +39,7 @@ export async function prepareDatabase(config: Config, log: Log): Promise<Prepare
 }
 
 async function migrate(database: Database, ours: boolean): Promise<void> {
+  await refuseVersion1Phase(database);
   const migrator = createMigrator({ pool: database.pool });
   const pending = await migrator.pending();
   if (pending.length === 0) return;
@@ -49,6 +50,23 @@ async function migrate(database: Database, ours: boolean): Promise<void> {
   throw new AppError('DEPENDENCY_UNAVAILABLE', {
     publicMessage: `The database is not at the newest migration (${pending.map(({ name }) => name).join(', ')} to go). Nothing was changed. Run: npx toolboxai db upgrade`,
   });
+}
+
+const phaseAdvice: Readonly<Record<string, string>> = {
+  expanding: 'is under way. Wait until it is open: npx toolboxai migrate status',
+  backfilling: 'is under way. Wait until it is open: npx toolboxai migrate status',
+  verifying: 'is under way. Wait until it is open: npx toolboxai migrate status',
+  rolling_back: 'is being rolled back. Version 2 must not run meanwhile: npx toolboxai migrate status',
+  rolled_back: 'was rolled back, so version 1 has this database alone. To migrate again: npx toolboxai migrate run',
+};
+
+/** A database that version 1 has, or that is on its way, is not ours to write to. */
+async function refuseVersion1Phase({ pool }: Database): Promise<void> {
+  const found = await pool.query<{ there: boolean }>(`select to_regclass('toolboxai_migration.run') is not null as there`);
+  if (!found.rows[0]?.there) return;
+  const { rows } = await pool.query<{ phase: string }>('select phase from toolboxai_migration.run');
+  const advice = phaseAdvice[rows[0]?.phase ?? ''];
+  if (advice) throw new AppError('DEPENDENCY_UNAVAILABLE', { publicMessage: `The migration from version 1 ${advice}` });
 }
 
 async function isEmpty(database: Database): Promise<boolean> {

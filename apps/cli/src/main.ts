@@ -14,8 +14,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate-lesson.ts')).generateCommand(context),
   curriculum: async () => (await import('./commands/curriculum.ts')).curriculumCommand(context),
   db: async () => (await import('./commands/database.ts')).databaseCommand(context),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(context),
   user: async () => (await import('./commands/user.ts')).userCommand(context),
   env: async () => (await import('./commands/environment.ts')).environmentCommand(context),
+  codemod: async () => (await import('./commands/codemod.ts')).codemodCommand(context),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(context),
   secret: async () => (await import('./commands/make-secret.ts')).secretCommand(context),
 };

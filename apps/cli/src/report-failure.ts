@@ -45,7 +45,7 @@ const missingModuleOf = (error: unknown): string | undefined =>
 
 /** Known by their names: importing their classes would load the server and the database for every command. */
 const isToldPlainly = (error: unknown): error is Error =>
-  error instanceof Error && ['ConfigError', 'DatabaseError'].includes(error.name);
+  error instanceof Error && ['ConfigError', 'DatabaseError', 'MigrationError'].includes(error.name);
 
 /** commander's message on one line, as a sentence. */
 const sentenceOf = (message: string): string => {

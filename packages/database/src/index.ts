@@ -1,9 +1,11 @@
 export { type CheckedUrl, checkDatabaseUrl } from './check-database-url.ts';
-export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
+export { codeOf, DatabaseError, type DatabaseErrorCode, textOf } from './database-error.ts';
 export { type Embedded, type EmbeddedOptions, findRunning, type Log, startEmbedded } from './embedded/start-embedded.ts';
 export { isOutOfReach } from './is-out-of-reach.ts';
 export { type Listener, type ListenOptions, listen } from './listen.ts';
+export { createTable as createMigrationsTable } from './migrate/applied-migrations.ts';
 export { createMigrator, type HistoryEntry, type Migrator, type Outcome, type RunOptions } from './migrate/create-migrator.ts';
+export { type Migration, readMigrations } from './migrate/read-migrations.ts';
 export type { Target } from './migrate/resolve-target.ts';
 export { type Revision, revise } from './migrate/revise.ts';
 export type { DoneStep, Step } from './migrate/run-step.ts';

@@ -32,7 +32,8 @@ export const users = pgTable(
     created_at: created(),
     updated_at: created(),
     // version 2
-    role: text().notNull().default('student'),
+    /** Not `role`: some of version 1 have a column of that name, with words of its own, which they go on writing. */
+    role: text('account_role').notNull().default('student'),
     role_assigned_at: time(),
     role_assigned_by: uuid(),
     /** argon2id */
@@ -41,7 +42,7 @@ export const users = pgTable(
     password_hash_seen: text(),
   },
   (table) => [
-    check('users_role_check', oneOf(table.role, roles)),
+    check('users_account_role_check', oneOf(table.role, roles)),
     // Emails are looked for whatever their case.
     index('users_lower_email_idx').on(sql`lower(${table.email})`),
     index('users_bcrypt_alone_idx')

@@ -27,6 +27,7 @@ export function toConfig(values: Values, warnings: readonly string[]) {
       accessMinutes: values.JWT_ACCESS_TOKEN_EXPIRE_MINUTES,
       refreshDays: values.JWT_REFRESH_TOKEN_EXPIRE_DAYS,
       skip: values.SKIP_AUTH,
+      version1: values.WS_ENABLED,
     },
     models: {
       apiKey: values.OPENAI_API_KEY,

@@ -190,7 +190,7 @@ export const variables = {
   PUSHER_PORT: { group: 'Realtime', about: 'Port of PUSHER_HOST: 443, or 80 without PUSHER_SSL, if unset.', type: port },
   WS_ENABLED: {
     group: 'Realtime',
-    about: 'Serve the WebSocket of version 1 at /ws/content.',
+    about: 'Serve the WebSocket of version 1 at /ws/content, and let in what it signed with JWT_SECRET_KEY until that expires.',
     type: flag,
     fallback: 'true',
   },

@@ -36,7 +36,7 @@ alter table educational_content
 drop index users_bcrypt_alone_idx;
 drop index users_lower_email_idx;
 alter table users
-  drop column role,
+  drop column account_role,
   drop column role_assigned_at,
   drop column role_assigned_by,
   drop column password_hash_v2,

@@ -2,20 +2,20 @@
 -- One transaction, all or nothing: version 1's three tables are scanned and indexed once while nobody writes to them.
 -- squawk-ignore-file constraint-missing-not-valid, require-concurrent-index-creation
 alter table users
-  add column role text not null default 'student',
+  add column account_role text not null default 'student',
   add column role_assigned_at timestamptz,
   add column role_assigned_by uuid,
   add column password_hash_v2 text,
   add column password_hash_seen text;
 
-update users set role = 'admin', role_assigned_at = now() where is_superuser;
+update users set account_role = 'admin', role_assigned_at = now() where is_superuser;
 
 create index users_lower_email_idx on users (lower(email));
 
 create index users_bcrypt_alone_idx on users (password_hash)
   where password_hash is not null and password_hash_seen is distinct from password_hash;
 
-alter table users add constraint users_role_check check (role in ('admin', 'teacher', 'student', 'parent'));
+alter table users add constraint users_account_role_check check (account_role in ('admin', 'teacher', 'student', 'parent'));
 
 alter table educational_content
   add column quality_score double precision,

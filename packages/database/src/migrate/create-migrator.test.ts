@@ -26,7 +26,9 @@ describe('upgrade and downgrade', () => {
 
       await migrator.upgrade();
       expect(await sumVersion1(pool)).toEqual(sums);
-      const { rows } = await pool.query('select role, count(*)::int as n from users group by role order by role');
+      const { rows } = await pool.query(
+        'select account_role as role, count(*)::int as n from users group by account_role order by account_role',
+      );
       expect(rows).toEqual([
         { role: 'admin', n: 4 },
         { role: 'student', n: 196 },
@@ -53,7 +55,7 @@ describe('upgrade and downgrade', () => {
     onEmptyDatabase(async ({ pool }) => {
       const migrator = createMigrator({ pool });
       await migrator.upgrade();
-      await pool.query(`with made as (insert into users (email, username, role, password_hash_v2) values ('t@x.test', 't', 'teacher', '$a') returning id)
+      await pool.query(`with made as (insert into users (email, username, account_role, password_hash_v2) values ('t@x.test', 't', 'teacher', '$a') returning id)
         insert into sessions (user_id, session_token, family_id, refresh_token_hash, expires_at)
         select id, 'v2', gen_random_uuid(), '\\x01', now() from made`);
       await migrator.downgrade(1);

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEntry } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { desc, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 
 const { auditLog } = tables;
 
@@ -32,6 +32,19 @@ export async function listAudit(db: Db, limit: number, before: number | undefine
     at: at.toISOString(),
     outcome: outcome === 'success' ? 'success' : 'failure',
   }));
+}
+
+/** Whether a user ended all that went on before: logged out of version 1, ended all other logins, or got another password. */
+export async function hasLeftSince(db: Db, userId: string, since: Date): Promise<boolean> {
+  const ends: AuditAction[] = ['logout', 'session_end', 'password_change'];
+  const rows = await db
+    .select({ id: auditLog.id })
+    .from(auditLog)
+    .where(
+      and(gt(auditLog.at, since), eq(auditLog.target, userId), inArray(auditLog.action, ends), eq(auditLog.outcome, 'success')),
+    )
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Returns how many went, at most `limit`. */

@@ -34,6 +34,8 @@ export async function endOtherSessions(db: Db, { user, familyId }: Identity, fro
     await lockUser(tx, user.id);
     const ended = await revokeOthers(tx, user.id, familyId, 'ended by its user');
     for (const id of ended) await audit(tx, { action: 'session_end', outcome: 'success', actorId: user.id, target: id }, from);
+    // Those of version 1 are in no table: by this entry their tokens end.
+    await audit(tx, { action: 'session_end', outcome: 'success', actorId: user.id, target: user.id }, from);
     return ended.length;
   });
 }

@@ -4,13 +4,20 @@ import type { FastifyRequest } from 'fastify';
 import { oncePerRequest } from '#platform/http';
 import { bearerTokenOf } from '#platform/tokens';
 import type { AccessTokens } from './access-token.ts';
-import { findByEmail, findById, insertUser, isFamilyAlive, type User } from './store.ts';
+import { hasLeftSince } from './audit-store.ts';
+import { findByEmail, findById, findByVersion1Name, insertUser, isFamilyAlive, type User } from './store.ts';
+import type { Version1Claims, Version1Tokens } from './version-1-token.ts';
 
-export type Identity = { user: User; familyId: string | null };
+/** `familyId` is null for who came without a login of ours: the local developer, and clients with a token of version 1. */
+export type Identity = { user: User; familyId: string | null; isVersion1?: true };
 
 export type GuardDeps = {
   db: Db;
   tokens: AccessTokens;
+  /** Reads what version 1 signed; undefined where its clients are switched off. */
+  version1: Version1Tokens | undefined;
+  /** Told of each request that came in by such a token. */
+  onVersion1(request: FastifyRequest): void;
   /** SKIP_AUTH: whoever comes without a token is the local developer, an admin. */
   skip: boolean;
 };
@@ -49,10 +56,24 @@ async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Ident
       publicMessage: 'Send an access token: "Authorization: Bearer …". POST /api/v1/auth/login gives one.',
     });
   }
+  const old = await deps.version1?.(token);
+  if (old) {
+    deps.onVersion1(request);
+    return identifyVersion1(deps.db, old);
+  }
   const claims = await deps.tokens.verify(token);
   const user = (await isFamilyAlive(deps.db, claims.familyId)) ? await findById(deps.db, claims.userId) : undefined;
   if (!user) throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
   return { user, familyId: claims.familyId };
+}
+
+/** A token of version 1 holds until it expires, unless its user has logged out or changed the password here since. */
+async function identifyVersion1(db: Db, { subject, email, issuedAt }: Version1Claims): Promise<Identity> {
+  const user = await findByVersion1Name(db, subject);
+  const isTheirs = user && (email === undefined || email === user.email.toLowerCase());
+  if (!isTheirs || (await hasLeftSince(db, user.id, issuedAt)))
+    throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session of version 1 has ended. Log in again.' });
+  return { user, familyId: null, isVersion1: true };
 }
 
 const developerEmail = 'developer@localhost';

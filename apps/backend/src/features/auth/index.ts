@@ -14,6 +14,7 @@ import { type AuthRouteDeps, authRoutes, type LoginForm, logInByForm, originOf }
 import { sessionRoutes } from './session-routes.ts';
 import { findBcryptAlone } from './store.ts';
 import { sweepSessions } from './sweep-sessions.ts';
+import { createVersion1Tokens } from './version-1-token.ts';
 
 export { type CreatedUser, createFirstTeacher, createUser } from './create-user.ts';
 export type { Guard, Identity } from './guard.ts';
@@ -21,7 +22,12 @@ export { type LoginLimit, limitLogins } from './limit-logins.ts';
 export { resetPassword } from './reset-password.ts';
 export type { User } from './store.ts';
 
-export type AuthOptions = TokenOptions & { refreshDays: number; skip: boolean };
+export type AuthOptions = TokenOptions & {
+  refreshDays: number;
+  skip: boolean;
+  /** Whether what version 1 signed with the same secret still lets in. */
+  version1: boolean;
+};
 
 export type AuthDeps = { db: Db; log: Log; limit: LoginLimit; options: AuthOptions };
 
@@ -30,6 +36,8 @@ export type Auth = {
   routes(http: Http): void;
   /** Signs in with what a form of version 1 sent. */
   logIn(form: LoginForm, request: FastifyRequest): Promise<TokenPair>;
+  /** Tells of each request that came in by a token of version 1. */
+  onVersion1Token(listener: (request: FastifyRequest) => void): void;
   start(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -40,7 +48,12 @@ const hashing = { atOnce: 2, waiting: 100, waitMs: 5_000 };
 /** Who someone is and what lets them in. */
 export function createAuth({ db, log, limit, options }: AuthDeps): Auth {
   const tokens = createAccessTokens(options);
-  const guard = createGuard({ db, tokens, skip: options.skip });
+  const version1 = options.version1 ? createVersion1Tokens(options) : undefined;
+  const listeners: ((request: FastifyRequest) => void)[] = [];
+  const onVersion1 = (request: FastifyRequest): void => {
+    for (const listener of listeners) listener(request);
+  };
+  const guard = createGuard({ db, tokens, version1, onVersion1, skip: options.skip });
   const passwords = createPasswords({ bulkhead: createBulkhead(hashing), findBcryptAlone: () => findBcryptAlone(db) });
   const sweeping = runHourly(
     (signal) => sweepSessions(db, signal),
@@ -54,6 +67,7 @@ export function createAuth({ db, log, limit, options }: AuthDeps): Auth {
       sessionRoutes(http, deps);
       auditRoutes(http, deps);
     },
+    onVersion1Token: (listener) => void listeners.push(listener),
     logIn: (form, request) => logInByForm(deps, form, originOf(request)),
     async start() {
       sweeping.start();

@@ -4,6 +4,7 @@ import type { Db, Transaction } from '@toolboxai/database';
 import { hashToken } from '#platform/tokens';
 import type { AccessTokens } from './access-token.ts';
 import { audit, type Origin } from './audit.ts';
+import type { Identity } from './guard.ts';
 import type { LoginLimit } from './limit-logins.ts';
 import { type Passwords, stillCounts } from './passwords.ts';
 import {
@@ -89,9 +90,10 @@ async function rotate(
   return issuePair(deps, tx, user, session.family_id, from);
 }
 
-/** Ends a login. `familyId` is null for the one that nobody had to log in for. */
-export async function logOut(deps: SessionDeps, who: { user: User; familyId: string | null }, from: Origin): Promise<void> {
-  const { user, familyId } = who;
+/** Ends a login. Version 1's has no record of its own: all its tokens so far end with it. The local developer has none. */
+export async function logOut(deps: SessionDeps, who: Identity, from: Origin): Promise<void> {
+  const { user, familyId, isVersion1 } = who;
+  if (isVersion1) await audit(deps.db, { action: 'logout', outcome: 'success', actorId: user.id, target: user.id }, from);
   if (familyId === null) return;
   await deps.db.transaction(async (tx) => {
     await lockUser(tx, user.id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Role, roles } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { StoredPassword } from './passwords.ts';
 
@@ -97,6 +97,20 @@ export async function findById(db: Queryer, id: string): Promise<User | undefine
     .from(users)
     .where(and(eq(users.id, id), users.is_active));
   return row && toUser(row);
+}
+
+const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;
+
+/** Who version 1 named in a token: by id, else by username or email. Undefined also where that names two, for either could be meant. */
+export async function findByVersion1Name(db: Queryer, name: string): Promise<User | undefined> {
+  if (isUuid(name)) return findById(db, name);
+  const rows = await db
+    .select({ ...columns, is_active: users.is_active })
+    .from(users)
+    .where(or(eq(users.username, name), eq(sql`lower(${users.email})`, name.toLowerCase())))
+    .limit(2);
+  const [row] = rows;
+  return row?.is_active && rows.length === 1 ? toUser(row) : undefined;
 }
 
 export async function hasUsers(db: Queryer): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { DependencyHealth } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
+import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { AgentService } from '#features/agents';
 import type { Http, Upgrades } from '#platform/http';
@@ -20,12 +21,16 @@ export { listCalls } from './store.ts';
 
 type RelayOptions = Pick<Feed, 'wants' | 'publish'> & { db: Db; pool: pg.Pool; onError(error: unknown): void };
 
-export type LegacyDeps = Omit<LegacyRouteDeps, 'agents' | 'onCall' | 'writeCalls' | 'sunset'> & {
+export type LegacyDeps = Omit<LegacyRouteDeps, 'agents' | 'logIn' | 'onCall' | 'writeCalls' | 'sunset'> & {
   pool: pg.Pool;
   log: Log;
   http: Http;
   upgrades: Upgrades;
   agents: Pick<AgentService, 'execute' | 'waitForEnd' | 'find' | 'ownsTask'>;
+  auth: Pick<LegacyRouteDeps, 'logIn'> & {
+    /** Tells of each request that came in by a token of version 1, wherever it went. */
+    onVersion1Token(listener: (request: FastifyRequest) => void): void;
+  };
   /** The log of events: what came after a number, and what comes from now on. */
   events: { read: ReadLog; relay(options: RelayOptions): { start(): Promise<void>; stop(): Promise<void> } };
   options: {
@@ -51,11 +56,12 @@ export function createLegacy(deps: LegacyDeps): Legacy {
   const { db, log, http, agents, options } = deps;
   const counter = countCalls({ db, log });
   const onCall = (route: string, userAgent: string | undefined): void => counter.add(route, nameCaller(userAgent));
+  deps.auth.onVersion1Token((request) => onCall('token of version 1', request.headers['user-agent']));
   const onError = (error: unknown): void => log.warn({ err: error }, 'a socket of version 1 was interrupted');
   const feed = createFeed(deps.events.read, onError);
   const relay = deps.events.relay({ db, pool: deps.pool, wants: feed.wants, publish: feed.publish, onError });
 
-  legacyRoutes(http, { ...deps, onCall, writeCalls: counter.write, sunset: options.sunset });
+  legacyRoutes(http, { ...deps, logIn: deps.auth.logIn, onCall, writeCalls: counter.write, sunset: options.sunset });
   const sockets = serveSockets(
     deps.upgrades,
     {

@@ -1,0 +1,1 @@
+"""Room for `apps.backend`, which programs written for version 1 import."""

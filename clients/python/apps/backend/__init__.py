@@ -1,0 +1,1 @@
+"""The names of the migration guide, over HTTP: see README.md."""

@@ -1,0 +1,1 @@
+"""Settings, circuit breakers and rate limits for programs that call ToolboxAI."""

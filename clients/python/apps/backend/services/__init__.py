@@ -1,0 +1,1 @@
+"""What ToolboxAI does for its callers."""

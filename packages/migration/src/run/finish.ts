@@ -1,0 +1,87 @@
+import { DatabaseError } from '@toolboxai/database';
+import type pg from 'pg';
+import type { V1 } from '../describe/v1.ts';
+import { backfill, ordinaryPace, type Pace } from './backfill.ts';
+import { backfillScores, type ScoreContent } from './backfills.ts';
+import { changeTables, ordinaryPatience, type Patience } from './change-tables.ts';
+import { holdRun } from './hold-run.ts';
+import { usePath } from './open-version-2.ts';
+import { readRun, setPhase } from './run-state.ts';
+import { dropTriggers } from './sync-sql.ts';
+
+export type FinishOptions = {
+  score: ScoreContent;
+  /** For how many days no client of version 1 may have called; 30 unless told. */
+  quietDays?: number;
+  patience?: Patience;
+  pace?: Pace;
+};
+
+/**
+ * Gives version 1 up: nothing keeps both in step any more, and the archive of an earlier way back goes. Version 1's columns stay.
+ * @throws DatabaseError MIGRATION_FAILED where version 1 is still in use, with who uses it; nothing is then changed
+ */
+export function finish(pool: pg.Pool, options: FinishOptions): Promise<{ changed: boolean; durationMs: number }> {
+  const { score, quietDays = 30, patience = ordinaryPatience, pace = ordinaryPace } = options;
+  const start = performance.now();
+  return holdRun(pool, async (client) => {
+    const run = await readRun(client);
+    if (run?.phase === 'finished') return { changed: false, durationMs: 0 };
+    if (run?.phase !== 'open' && run?.phase !== 'finishing')
+      throw refuse(`Version 2 is not open here (${run?.phase ?? 'no migration was begun'}). First: npx toolboxai migrate run`);
+    await usePath(client, run.v1);
+    if (run.phase === 'open') {
+      await refuseCallers(client, quietDays);
+      await refuseConnections(client);
+      await setPhase(client, 'finishing');
+    }
+    await contract(client, run.v1, { score, patience, pace });
+    await setPhase(client, 'finished');
+    return { changed: true, durationMs: performance.now() - start };
+  });
+}
+
+const refuse = (why: string): DatabaseError => new DatabaseError('MIGRATION_FAILED', `${why} Nothing was changed.`);
+
+/** The servers of version 2 note who calls what was version 1's. */
+async function refuseCallers(client: pg.ClientBase, quietDays: number): Promise<void> {
+  const { rows } = await client.query<{ route: string; caller: string; days: number }>(
+    `select route, caller, floor(extract(epoch from now() - last_seen_at) / 86400)::int as days from legacy_calls
+     where last_seen_at > now() - $1 * interval '1 day' order by last_seen_at desc`,
+    [quietDays],
+  );
+  const last = rows[0];
+  if (last)
+    throw refuse(
+      `${rows.length} kinds of version 1's calls were seen within ${quietDays} days: ${last.route} by ${last.caller}, ${last.days} days ago. Move them, and wait.`,
+    );
+}
+
+/** Version 1 itself would be one of these. */
+async function refuseConnections(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ application: string; n: number }>(
+    `select application_name as application, count(*)::int as n from pg_stat_activity
+     where datname = current_database() and backend_type = 'client backend' and application_name not like 'toolboxai%'
+       and pid <> pg_backend_pid() group by 1 order by 2 desc`,
+  );
+  const first = rows[0];
+  if (first)
+    throw refuse(
+      `Another program than version 2 is connected: "${first.application}", ${first.n} times. Stop version 1, and close other programs.`,
+    );
+}
+
+type How = { score: ScoreContent; patience: Patience; pace: Pace };
+
+async function contract(client: pg.ClientBase, { roles }: V1, { score, patience, pace }: How): Promise<void> {
+  // What version 1 wrote or edited since has no score yet.
+  await client.query(`delete from toolboxai_migration.progress where step = 'last scores' and finished_at is not null`);
+  await backfill(client, { ...backfillScores(score), step: 'last scores' }, pace, () => undefined);
+  for (const sql of Object.values(dropTriggers)) await changeTables(client, sql, patience);
+  if (roles.hasRole) {
+    // Version 2 does not fill it.
+    await changeTables(client, 'alter table users alter column role drop not null', patience);
+  }
+  await client.query(`drop function if exists toolboxai_migration.keep_roles();
+    drop function if exists toolboxai_migration.keep_versions(); drop schema if exists toolboxai_archive cascade`);
+}
