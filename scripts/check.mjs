@@ -31,6 +31,7 @@ const steps = () => [
   ['types, dashboard', [binOf('typescript', 'tsc'), '-p', 'apps/dashboard']],
   ['dead code', [binOf('knip'), '--no-progress']],
   ['undeclared packages', [binOf('knip'), '--no-progress', '--strict', '--dependencies']],
+  ['lockfiles', [inRoot('scripts/check-lock.mjs')]],
   ['migrations', [binOf('squawk-cli', 'squawk'), '-c', 'packages/database/.squawk.toml', ...migrations()]],
   ['generated files', [inRoot('scripts/generate.mjs'), '--check']],
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
@@ -9,6 +10,8 @@ const backend = 'http://127.0.0.1:8009';
 /** The page's settings may stand in the root's `.env` or here; here wins, and the process environment wins over both. */
 function pageSettings(mode: string): Record<string, string> {
   const settings = { ...loadEnv(mode, repository, 'VITE_'), ...loadEnv(mode, here, 'VITE_') };
+  const { version } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
+  settings.PAGE_VERSION = version;
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]));
 }
 

@@ -43,7 +43,7 @@ const inTransaction = (work: Parameters<Database['db']['transaction']>[0]) => ()
 test.each<[string, () => Promise<unknown>]>([
   ['finding a user by email', () => store.findByEmail(database.db, 'oNE@x.test')],
   ['looking for someone whom version 1 alone knows', () => store.findBcryptAlone(database.db)],
-  ['asking whether a login stands', () => store.isFamilyAlive(database.db, family)],
+  ['asking whether a login stands', () => store.findLoggedIn(database.db, user, family)],
   ['listing my logins', () => store.listFamilies(database.db, user)],
   ['finding a refresh token', inTransaction((tx) => store.lockSession(tx, token))],
   ['adding a session', () => store.insertSession(database.db, { ...session, tokenHash: Buffer.alloc(32, 8) })],

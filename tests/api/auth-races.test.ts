@@ -9,7 +9,7 @@ import { endOtherSessions, endSession } from '../../apps/backend/src/features/au
 import { createUser, type User } from '../../apps/backend/src/features/auth/index.ts';
 import { createPasswords } from '../../apps/backend/src/features/auth/passwords.ts';
 import { logIn, logOutByToken, refreshSession, type SessionDeps } from '../../apps/backend/src/features/auth/sessions.ts';
-import { isFamilyAlive } from '../../apps/backend/src/features/auth/store.ts';
+import { findLoggedIn } from '../../apps/backend/src/features/auth/store.ts';
 import { testSecret } from '../support/test-server.ts';
 
 const from = { address: '127.0.0.1', userAgent: 'node' };
@@ -67,7 +67,7 @@ const pass = (family: string) =>
   query(`update sessions set rotated_at = now() - interval '2 hours' where rotated_at is not null and family_id = $1`, [family]);
 
 const isPair = (outcome: Outcome): outcome is { token: string; access: string } => typeof outcome === 'object';
-const alive = (family: string) => isFamilyAlive(deps.db, family);
+const alive = async (family: string) => (await findLoggedIn(deps.db, user.id, family)) !== undefined;
 const openRows = async (family: string) =>
   Number((await query('select count(*) from sessions where family_id = $1 and revoked_at is null', [family]))[0]?.count);
 const reuses = async () => Number((await query(`select count(*) from audit_log where action = 'refresh_reuse'`))[0]?.count);

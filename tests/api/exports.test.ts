@@ -90,6 +90,27 @@ describe('the exports of a lesson', () => {
     expect((await get(`${id}/quiz.qti.zip`, other)).status).toBe(404);
   });
 
+  test('are of no path: what climbs, or names what every object has, is a format that there is not', async () => {
+    const climbing = [
+      '..%2f..%2f..%2fpackage.json',
+      '%2e%2e%2fplace.rbxlx',
+      '..%5c..%5csecrets.json',
+      '%2fetc%2fpasswd',
+      'print%00.html',
+    ];
+    for (const format of [...climbing, '__proto__', 'constructor', 'toString']) {
+      const { status, body } = await get(`${id}/exports/${format}`);
+      expect([format, status, body.code]).toEqual([format, 404, 'NOT_FOUND']);
+    }
+    for (const where of [
+      `${id}/..%2f${id}`,
+      `..%2f${id}/exports/print`,
+      `${id}/place.rbxlx%2f..%2fquiz.json`,
+      `${id}/..%2f..%2f..%2fhealth`,
+    ])
+      expect([where, (await get(where)).status]).toEqual([where, expect.toSatisfy((status) => status === 404 || status === 422)]);
+  });
+
   test('in a format that there is not are refused, with those that there are', async () => {
     const { body } = await get(`${id}/exports/word`);
     expect(body).toMatchObject({ status: 404, code: 'NOT_FOUND', suggestions: formats.map(([format]) => format) });

@@ -129,19 +129,24 @@ describe('a server that has neither Rojo nor a key', () => {
     expect(played.result.checks.every(({ passed }: { passed: boolean }) => passed)).toBe(true);
   });
 
-  test.each(['roblox_asset/build_place', 'roblox_testing/playtest'])('%s is for lessons of one’s own', async (name) => {
-    const other = await server.logIn('teacher');
-    expect((await run(server, other, name, { content_id: id })).body).toMatchObject({
-      status: 'failed',
-      error: { code: 'NOT_FOUND' },
-    });
-    expect((await run(server, teacher, name, { content_id: 'x' })).body).toMatchObject({
-      status: 422,
-      code: 'VALIDATION_FAILED',
-    });
-    expect((await run(server, teacher, name, { content_id: id, publish: 'Draft', where: 'moon' })).status).toBe(422);
-    expect((await run(server, await server.logIn('student'), name, { content_id: id })).status).toBe(403);
-  });
+  test.each(['roblox_asset/build_place', 'roblox_testing/playtest'])(
+    '%s is for lessons of one’s own, and an admin’s are all',
+    async (name) => {
+      const other = await server.logIn('teacher');
+      expect((await run(server, other, name, { content_id: id })).body).toMatchObject({
+        status: 'failed',
+        error: { code: 'NOT_FOUND' },
+      });
+      const asAdmin = await run(server, await server.logIn('admin'), name, { content_id: id });
+      expect(asAdmin.body).toMatchObject({ status: 'completed', result: { content_id: id } });
+      expect((await run(server, teacher, name, { content_id: 'x' })).body).toMatchObject({
+        status: 422,
+        code: 'VALIDATION_FAILED',
+      });
+      expect((await run(server, teacher, name, { content_id: id, publish: 'Draft', where: 'moon' })).status).toBe(422);
+      expect((await run(server, await server.logIn('student'), name, { content_id: id })).status).toBe(403);
+    },
+  );
 
   test('an unknown task names those that there are, those of every room among them', async () => {
     const { body } = await run(server, teacher, 'roblox_asset/fly', {});

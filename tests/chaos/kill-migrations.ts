@@ -1,15 +1,27 @@
 import { createV1Database, v1Variants } from '@toolboxai/migration/testing';
 import { setup } from '../../packages/database/src/testing/global-setup.ts';
+import { finishMigration } from './finish-migration.ts';
 import { type MigrationReport, runMigration } from './run-migration.ts';
 
-/** On a Postgres of its own, with a database of each version 1 in turn, the kills shared among them. */
+/**
+ * On a Postgres of its own, with a database of each version 1 in turn, the kills shared among them; and a third as many more while
+ * version 1 is given up.
+ */
 export async function killMigrations(options: {
   kills: number;
   seed: number;
   tell(line: string): void;
-}): Promise<MigrationReport> {
+}): Promise<MigrationReport & { finished: number }> {
   const stop = await setup();
-  const sum: MigrationReport = { kills: {}, opened: 0, rolledBack: 0, writesOfVersion1: 0, writesOfVersion2: 0, mismatches: [] };
+  const sum: MigrationReport & { finished: number } = {
+    finished: 0,
+    kills: {},
+    opened: 0,
+    rolledBack: 0,
+    writesOfVersion1: 0,
+    writesOfVersion2: 0,
+    mismatches: [],
+  };
   try {
     for (const [at, variant] of v1Variants.entries()) {
       const kills =
@@ -22,7 +34,13 @@ export async function killMigrations(options: {
       sum.rolledBack += report.rolledBack;
       sum.writesOfVersion1 += report.writesOfVersion1;
       sum.writesOfVersion2 += report.writesOfVersion2;
-      sum.mismatches.push(...report.mismatches.map((line) => `${variant.name}: ${line}`));
+      const finishing = await finishMigration(made.url, { ...options, kills: Math.ceil(kills / 3), seed: options.seed + at });
+      for (const [phase, times] of Object.entries(finishing.kills))
+        sum.kills[`${phase}, to finish`] = (sum.kills[`${phase}, to finish`] ?? 0) + times;
+      sum.finished += 1;
+      sum.writesOfVersion1 += finishing.writesOfVersion1;
+      sum.writesOfVersion2 += finishing.writesOfVersion2;
+      sum.mismatches.push(...[...report.mismatches, ...finishing.mismatches].map((line) => `${variant.name}: ${line}`));
       await made.close();
     }
     return sum;

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '@toolboxai/database';
 import { describeV1, readStatus, type V1 } from '@toolboxai/migration';
 import { describeSchema, readColumns, readRows } from '@toolboxai/migration/testing';
+import type pg from 'pg';
 import { findLost, startV1Application, type V1Application } from '../support/start-v1-application.ts';
 import { startV2Writer, type V2Writer } from '../support/v2-writer.ts';
 import { type Random, seededRandom } from './random.ts';
@@ -28,7 +29,7 @@ export async function runMigration(
   url: string,
   options: { kills: number; seed: number; tell(line: string): void },
 ): Promise<MigrationReport> {
-  const database = await openDatabase({ url, applicationName: 'chaos', max: 3 });
+  const database = await openDatabase({ url, applicationName: 'toolboxai-chaos', max: 3 });
   const { pool } = database;
   const described = await describeV1(pool);
   if (!described.ok) throw new Error(described.refusals.map(({ message }) => message).join('\n'));
@@ -55,7 +56,7 @@ export async function runMigration(
   for (let killed = 0; killed < options.kills || !settled; ) {
     settled = false;
     const mayKill = killed < options.kills;
-    if (await runOnce(url, direction, mayKill ? random : undefined)) {
+    if (await runOnce(url, direction, mayKill ? randomKill(random, direction) : undefined)) {
       if (direction === 'up') {
         report.opened += 1;
         await letWrite(application, writer);
@@ -78,6 +79,7 @@ export async function runMigration(
   report.mismatches = [
     ...(await findLost(pool, v1.schema, application.ledger())),
     ...(await findLost(pool, v1.schema, whatVersion2Wrote(v1, writer))),
+    ...(await compareSessions(pool, v1, writer)),
     ...(await compare()),
   ];
   await database.close();
@@ -115,26 +117,49 @@ export function whatVersion2Wrote({ roles: v1 }: V1, writer: V2Writer) {
   ];
 }
 
-async function letWrite(application: V1Application, writer: V2Writer): Promise<void> {
+/** Version 2's logins are put beside, and version 1 sees none of them. */
+async function compareSessions(pool: pg.Pool, v1: V1, writer: V2Writer): Promise<string[]> {
+  const shared = v1.sessions.table === 'sessions';
+  const archived = `toolboxai_archive.${shared ? 'sessions_of_version_2' : 'sessions'}`;
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from unnest($1::uuid[]) as id where not exists (select from ${archived} as kept where kept.id = id.id)`,
+    [writer.ledger().sessions],
+  );
+  const strangers = shared
+    ? (await pool.query<{ id: string }>(`select id from ${v1.schema}.sessions where session_token like 'v2-%'`)).rows
+    : [];
+  return [
+    ...rows.map(({ id }) => `the login ${id} of version 2 is gone`),
+    ...strangers.map(({ id }) => `version 1 sees the login ${id} of version 2`),
+  ];
+}
+
+export async function letWrite(application: V1Application, writer: V2Writer): Promise<void> {
   const [first, second] = [application.writes(), writer.writes()];
   while (application.writes() < first + 10 || writer.writes() < second + 10) await wait(50);
 }
 
-/** True where it came to its end; false where it was killed before, after some of its lines. */
-async function runOnce(url: string, direction: 'up' | 'down', random: Random | undefined): Promise<boolean> {
+/** After which of its lines it is killed, and how long after. */
+export type Kill = { line: number; pauseMs: number };
+
+const randomKill = (random: Random, direction: 'up' | 'down'): Kill => ({
+  line: 1 + Math.floor(random.next() * (direction === 'up' ? 90 : 14)),
+  pauseMs: random.next() * 20,
+});
+
+/** True where it came to its end; false where it was killed before. */
+export async function runOnce(url: string, direction: 'up' | 'down' | 'finish', kill?: Kill): Promise<boolean> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'migration-worker.ts'), url, direction], {
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = once(child, 'close');
   let [lines, errors] = [0, ''];
-  const last = random && 1 + Math.floor(random.next() * (direction === 'up' ? 30 : 10));
-  const pauseMs = random ? random.next() * 20 : 0;
   child.stderr.on('data', (chunk: Buffer) => void (errors += chunk.toString()));
   child.stdout.on('data', (chunk: Buffer) => {
     const had = lines;
     lines += chunk.toString().split('\n').length - 1;
-    if (last !== undefined && had < last && lines >= last) setTimeout(() => child.kill('SIGKILL'), pauseMs);
+    if (kill && had < kill.line && lines >= kill.line) setTimeout(() => child.kill('SIGKILL'), kill.pauseMs);
   });
   await closed;
   if (child.signalCode === 'SIGKILL') return false;

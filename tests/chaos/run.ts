@@ -86,11 +86,12 @@ function showSoak(report: SoakReport): boolean {
   return report.broken === 0 && report.missed === 0 && (report.growthMbPerMinute ?? 0) < flatMbPerMinute;
 }
 
-function showMigration(report: MigrationReport): boolean {
-  print('\nmigration from version 1, killed at random steps, up and down');
+function showMigration(report: MigrationReport & { finished: number }): boolean {
+  print('\nmigration from version 1, killed at random steps, up, down and to its end');
   for (const [phase, times] of Object.entries(report.kills)) row(`kills in phase ${phase}`, times);
   row('times opened', report.opened);
   row('times rolled back', report.rolledBack);
+  row('times finished', report.finished);
   row('writes that version 1 was acknowledged', report.writesOfVersion1);
   row('writes that version 2 was acknowledged', report.writesOfVersion2);
   row('mismatches', report.mismatches.length);

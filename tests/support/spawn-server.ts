@@ -16,6 +16,8 @@ export type SpawnedServer = {
   killNow(): void;
   /** In order; answers the exit code. */
   stop(): Promise<number | null>;
+  /** Resolves with its exit code once it has ended, by whatever. */
+  ended: Promise<number | null>;
   /** Sends it a signal that ends it; answers the exit code. */
   signal(name: NodeJS.Signals): Promise<number | null>;
 };
@@ -44,6 +46,7 @@ export async function spawnServer(env: Record<string, string>, options: readonly
     url: `http://127.0.0.1:${port}`,
     output: () => output,
     pid: child.pid ?? 0,
+    ended: exited.then(() => child.exitCode),
     killNow: () => void child.kill('SIGKILL'),
     async kill() {
       child.kill('SIGKILL');

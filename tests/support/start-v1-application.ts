@@ -35,9 +35,14 @@ export type V1Application = {
   ledger(): V1Entry[];
   /** How many things it has done, by its ledger. */
   writes(): number;
+  /** Whether it has ended by itself, as it does when something fails. */
+  failed(): boolean;
   /** Ends it in order. Rejects where it has failed, with what it says. */
   stop(): Promise<{ done: number; failed: number; latencies: Latency[] }>;
 };
+
+/** What to do as this process ends: ledgers are read until then. */
+const left: (() => void)[] = [];
 
 /** Starts the application of version 1 for a database that `describeV1` described; resolves once it works. */
 export async function startV1Application(url: string, v1: V1, load: V1Load = {}): Promise<V1Application> {
@@ -63,7 +68,8 @@ export async function startV1Application(url: string, v1: V1, load: V1Load = {})
   child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => void (err += chunk.toString()));
   const closed = once(child, 'close');
-  process.once('exit', () => {
+  if (left.length === 0) process.once('exit', () => left.forEach((tidy) => tidy()));
+  left.push(() => {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
@@ -79,6 +85,7 @@ export async function startV1Application(url: string, v1: V1, load: V1Load = {})
   return {
     ledger: () => [...new Map(entries().map((entry) => [`${entry.table} ${entry.id}`, entry])).values()],
     writes: () => entries().length,
+    failed: () => child.exitCode !== null,
     async stop() {
       child.kill('SIGTERM');
       await closed;

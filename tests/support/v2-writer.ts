@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { roles } from '@toolboxai/contracts';
 import { openDatabase, tables } from '@toolboxai/database';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 
 type Role = (typeof roles)[number];
 
 export type V2Writer = {
-  /** What was acknowledged, by row: the last role of each user, and the lessons. */
-  ledger(): { roles: ReadonlyMap<string, Role>; contents: readonly string[] };
+  /** What was acknowledged, by row: the last role of each user, the lessons, and the logins. */
+  ledger(): { roles: ReadonlyMap<string, Role>; contents: readonly string[]; sessions: readonly string[] };
   /** Users of before that it wrote to, whether acknowledged or not. */
   touched(): ReadonlySet<string>;
   writes(): number;
@@ -21,17 +21,30 @@ export type V2Writer = {
  */
 export async function startV2Writer(url: string, userIds: readonly string[], perSecond = 50): Promise<V2Writer> {
   const database = await openDatabase({ url, applicationName: 'toolboxai', max: 4 });
-  const { users, educationalContent } = tables;
+  const { users, educationalContent, sessions } = tables;
   const given = new Map<string, Role>();
   const [unknown, touched] = [new Set<string>(), new Set<string>()];
-  const contents: string[] = [];
+  const [contents, logins]: [string[], string[]] = [[], []];
   const latencies: number[] = [];
   const ending = new AbortController();
   let writes = 0;
 
   const write = async (turn: number): Promise<void> => {
     const role = roles[turn % roles.length] ?? 'student';
-    if (turn % 3 === 0) {
+    if (turn % 4 === 3) {
+      const [id, userId] = [randomUUID(), userIds[turn % Math.max(1, userIds.length)]];
+      if (userId === undefined) return;
+      const token = randomBytes(32);
+      await database.db.insert(sessions).values({
+        id,
+        user_id: userId,
+        session_token: `v2-${token.toString('hex')}`,
+        refresh_token_hash: token,
+        family_id: randomUUID(),
+        expires_at: sql`now() + interval '1 day'`,
+      });
+      logins.push(id);
+    } else if (turn % 4 === 0) {
       const id = randomUUID();
       await database.db.insert(educationalContent).values({
         id,
@@ -43,7 +56,7 @@ export async function startV2Writer(url: string, userIds: readonly string[], per
         task_id: randomUUID(),
       });
       contents.push(id);
-    } else if (turn % 3 === 1) {
+    } else if (turn % 4 === 1) {
       const id = randomUUID();
       await database.db.insert(users).values({
         id,
@@ -80,7 +93,7 @@ export async function startV2Writer(url: string, userIds: readonly string[], per
   })();
 
   return {
-    ledger: () => ({ roles: given, contents }),
+    ledger: () => ({ roles: given, contents, sessions: logins }),
     touched: () => touched,
     writes: () => writes,
     async stop() {

@@ -13,12 +13,11 @@ import { appendEvent, type ChannelRule, createEvents, createRelay, eventLog, rea
 import { createLegacy, type ReadLog } from '#features/legacy';
 import {
   createContentReader,
+  createContentSearch,
   findVersion,
   insertContent,
   libraryRoutes,
   placeFiles,
-  type SearchContent,
-  searchContent,
 } from '#features/library';
 import { createMcp } from '#features/mcp';
 import { createRoblox } from '#features/roblox';
@@ -35,6 +34,7 @@ import { playInTurn } from './play-in-turn.ts';
 import { probes } from './probes.ts';
 import { reportErrors } from './report-errors.ts';
 import type { Secrets } from './secrets.ts';
+import { type EpochWatch, refuseWrites } from './watch-epoch.ts';
 
 export type AppDeps = {
   config: Config;
@@ -46,6 +46,8 @@ export type AppDeps = {
   errors?: ErrorFeed;
   /** Folder of the built dashboard. */
   pages: string;
+  /** Of the migration from version 1; a server that is handed none takes the database for version 2's alone. */
+  epoch?: EpochWatch;
   /** Where a server that is opened to the network listens; the machine's own addresses unless told. */
   networkAddresses?: () => readonly string[];
 };
@@ -90,13 +92,17 @@ export async function createApp({ config, database, secrets, version, log, pages
     readContent: createContentReader({ db, onRead: figures.contentRead }),
     findVersion: (id: string) => findVersion(db, id),
   };
+  const searchContent = createContentSearch({ db });
   const binaryPlace = placeFiles['place.rbxl'].write;
   const places = { game: gameBundle, playtest: play, project: rojoProject, binaryPlace };
   const app = { id: config.realtime.appId, key: config.realtime.key, secret: secrets.pusher };
   const rooms: Room[] = [];
   const bus = config.redis.url ? createRedisBus({ url: config.redis.url, log }) : undefined;
 
-  const http = await createHttp({ log, version, ...config.http, explain: explainOutage, onRefused: figures.requests.refused });
+  const { epoch } = more;
+  const explain = (error: unknown) => epoch?.gone() ?? explainOutage(error);
+  const http = await createHttp({ log, version, ...config.http, explain, onRefused: figures.requests.refused });
+  if (epoch) refuseWrites(http, epoch);
   figures.requests.begin(http, log);
   const serves = config.role !== 'worker';
   if (!serves) serveHealthAlone(http);
@@ -123,36 +129,33 @@ export async function createApp({ config, database, secrets, version, log, pages
     watch: figures.task,
     options: { ...config.agents, works: config.role !== 'api' },
     more: rooms.flatMap(({ tasks }) => tasks ?? []),
-    content: {
-      model,
-      playtest,
-      insertContent,
-    },
+    content: { model, playtest, insertContent },
   });
   const rights = { ownsTask: agents.ownsTask, rules: rooms.flatMap(({ channels }) => channels ?? []) };
 
   auth.routes(http);
   breakerRoutes(http, { ...shared, breakers, instance: serverName });
   agentRoutes(http, { agents, guard: auth.guard }); // room
-  libraryRoutes(http, { ...shared, ...library, playtest, now: () => new Date() }); // room
+  libraryRoutes(http, { ...shared, ...library, searchContent, playtest, now: () => new Date() }); // room
   curriculumRoutes(http); // room
   const ask = {
     takeGeneration,
     readSteps: (taskId: string, after: number) => readSteps(db, taskId, after),
-    searchContent: (owner: string | null, search: SearchContent) => searchContent(db, owner, search),
+    searchContent,
     placeFiles,
     startClass: rooms.find((room) => room.startClass)?.startClass,
     now: () => performance.now(),
   };
   rooms.push(createMcp({ ...shared, ...library, ...ask, version, agents, options: config })); // room
+  const asked = { database, agents, config, bus, rooms, epoch };
   const read: ReadLog = (channel, after, epoch) => replayEvents(db, channel, after, epoch);
   const v1 = { agents, auth, events: { read, relay: createRelay }, options: config.legacy };
   if (serves) rooms.push(createLegacy({ ...shared, ...library, ...v1 })); // room
   if (config.realtime.enabled && serves)
     rooms.push(createEvents({ ...shared, breakers, rights, options: { app, bus, ...config.realtime } })); // room
-  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes({ database, agents, config, bus, rooms }) }); // room
+  systemRoutes(http, { version, uptimeSeconds: () => process.uptime(), ...probes(asked) }); // room
   rooms.push(copyFigures({ db, log, breakers, options: config.supabase }));
-  figures.read({ config, database, agents, breakers, counters, bus, rooms });
+  figures.read({ ...asked, breakers, counters });
   metricsRoute(http, { metrics: figures.metrics, token: config.http.metricsToken });
   // Last, so that it hears of all that fails while others close.
   rooms.push(reportErrors({ config, version, log, breakers, metrics: figures.metrics, errors: more.errors }));

@@ -12,6 +12,8 @@ import { version } from './version.ts';
 export type ServerOptions = { env: NodeJS.ProcessEnv; print: (line: string) => void };
 
 const drainMs = 10_000;
+/** Who asks meanwhile is told why, and a proxy sees it in /health; together less than `migrate rollback` waits for. */
+const [noticeMs, shortDrainMs] = [2_000, 1_500];
 
 /** env → config → database → app → listen; resolves once it serves. Signals stop it in order. */
 export async function runServer({ env, print }: ServerOptions): Promise<void> {
@@ -24,32 +26,44 @@ export async function runServer({ env, print }: ServerOptions): Promise<void> {
   const pages = path.resolve(import.meta.dirname, '../../dashboard/dist');
   let app: App | undefined;
   let teacher: CreatedUser | undefined;
-  const stopAll = async (): Promise<void> => {
+  const stopAll = async (forMs: number): Promise<void> => {
     try {
-      await app?.stop(drainMs);
+      await app?.stop(forMs);
     } finally {
       await prepared.close();
     }
   };
   let stopped: Promise<void> | undefined;
   // Once: a signal in the middle of a start makes that start fail, and both want to stop.
-  const stop = (): Promise<void> => {
-    stopped ??= stopAll();
+  const stop = (forMs = drainMs): Promise<void> => {
+    stopped ??= stopAll(forMs);
     return stopped;
   };
   // From here on there is something to stop, also when the signal comes before it serves.
   stopOnSignals(stop, print);
   stopOnCrash(stop, log);
   try {
-    app = await createApp({ config, database: prepared.database, secrets, version, log, errors, pages });
+    const { database, epoch } = prepared;
+    app = await createApp({ config, database, epoch, secrets, version, log, errors, pages });
     await app.http.listen({ host: config.http.host, port: config.http.port });
     await app.start();
-    teacher = await createFirstTeacher(prepared.database.db);
+    teacher = await createFirstTeacher(database.db);
+    await epoch.start(database.pool, () => endWithEpoch(stop, print, log));
   } catch (error) {
     await stop();
     throw explainListenError(error, config.http);
   }
   greet(config, prepared.where, teacher, print);
+}
+
+/** Version 2 is taken away under it: what it has under way gets a short time, then it ends, whatever the database says. */
+function endWithEpoch(stop: (forMs: number) => Promise<void>, print: (line: string) => void, log: Log): void {
+  print('Version 2 is being rolled back on this database: writes are refused, and this server ends. Version 1 goes on.');
+  setTimeout(() => {
+    stop(shortDrainMs)
+      .catch((error: unknown) => log.warn({ err: error }, 'the database was gone before this server ended'))
+      .finally(() => process.exit(0));
+  }, noticeMs);
 }
 
 function greet(config: Config, where: string, teacher: CreatedUser | undefined, print: (line: string) => void): void {

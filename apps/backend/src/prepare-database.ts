@@ -2,11 +2,14 @@ import { AppError } from '@toolboxai/contracts';
 import { createMigrator, type Database, openDatabase, startEmbedded } from '@toolboxai/database';
 import type { Config } from '#config';
 import type { Log } from '#platform/log';
+import { createEpochWatch, type EpochWatch } from './watch-epoch.ts';
 
 export type PreparedDatabase = {
   database: Database;
   /** What to tell the operator. */
   where: string;
+  /** Of the migration from version 1; looks once it is started. */
+  epoch: EpochWatch;
   /** Closes the pool, and stops the server if it is ours. */
   close(): Promise<void>;
 };
@@ -15,6 +18,7 @@ export type PreparedDatabase = {
 export async function prepareDatabase(config: Config, log: Log): Promise<PreparedDatabase> {
   const embedded = config.database.url ? undefined : await startEmbedded({ dataDir: config.dataDir, log });
   const url = config.database.url ?? embedded?.url ?? '';
+  const epoch = createEpochWatch(log);
   try {
     const database = await openDatabase({
       url,
@@ -22,12 +26,16 @@ export async function prepareDatabase(config: Config, log: Log): Promise<Prepare
       applicationName: 'toolboxai',
       onCrowded: () => log.warn('overloaded: every database connection is in use, and requests waited too long for one'),
       onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
+      admit: epoch.admit,
     });
+    refuseVersion1Phase(await epoch.begin(database.pool));
     await migrate(database, embedded !== undefined);
     return {
       database,
+      epoch,
       where: embedded ? `embedded PostgreSQL ${embedded.version} in ${config.dataDir}` : 'PostgreSQL at DATABASE_URL',
       async close() {
+        await epoch.stop();
         await database.close();
         await embedded?.stop();
       },
@@ -39,7 +47,6 @@ export async function prepareDatabase(config: Config, log: Log): Promise<Prepare
 }
 
 async function migrate(database: Database, ours: boolean): Promise<void> {
-  await refuseVersion1Phase(database);
   const migrator = createMigrator({ pool: database.pool });
   const pending = await migrator.pending();
   if (pending.length === 0) return;
@@ -61,11 +68,8 @@ const phaseAdvice: Readonly<Record<string, string>> = {
 };
 
 /** A database that version 1 has, or that is on its way, is not ours to write to. */
-async function refuseVersion1Phase({ pool }: Database): Promise<void> {
-  const found = await pool.query<{ there: boolean }>(`select to_regclass('toolboxai_migration.run') is not null as there`);
-  if (!found.rows[0]?.there) return;
-  const { rows } = await pool.query<{ phase: string }>('select phase from toolboxai_migration.run');
-  const advice = phaseAdvice[rows[0]?.phase ?? ''];
+function refuseVersion1Phase(phase: string): void {
+  const advice = phaseAdvice[phase];
   if (advice) throw new AppError('DEPENDENCY_UNAVAILABLE', { publicMessage: `The migration from version 1 ${advice}` });
 }
 

@@ -13,5 +13,7 @@ export * from './play.ts';
 export * from './quiz.ts';
 export * from './roblox.ts';
 export * from './scripts.ts';
+export * from './scrub.ts';
+export * from './sentry.ts';
 export * from './tasks.ts';
 export * from './text.ts';

@@ -13,6 +13,8 @@ export type PoolOptions = {
   queueMs: number;
   /** Called when somebody waited too long, at most every ten seconds. */
   onCrowded: () => void;
+  /** Asked of each new connection before it is used; where it rejects, so does whoever asked for one. */
+  admit?: ((client: pg.PoolClient) => Promise<void>) | undefined;
 };
 
 /** A pool whose sessions reckon in UTC. Whoever waits too long for a connection is told OVERLOADED. */
@@ -22,6 +24,7 @@ export function createPool(options: PoolOptions): pg.Pool {
       super({ ...config, connectionTimeoutMillis: options.connectMs });
     }
   }
+  const { admit } = options;
   return new QueuePool(
     {
       connectionString: inUtc(options.url),
@@ -30,6 +33,9 @@ export function createPool(options: PoolOptions): pg.Pool {
       statement_timeout: options.statementTimeoutMs,
       connectionTimeoutMillis: options.queueMs,
       keepAlive: true,
+      ...(admit && {
+        verify: (client: pg.PoolClient, done: (error?: Error) => void) => void admit(client).then(() => done(), done),
+      }),
       Client,
     },
     options.onCrowded,

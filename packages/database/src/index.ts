@@ -9,6 +9,7 @@ export { type Migration, readMigrations } from './migrate/read-migrations.ts';
 export type { Target } from './migrate/resolve-target.ts';
 export { type Revision, revise } from './migrate/revise.ts';
 export type { DoneStep, Step } from './migrate/run-step.ts';
+export { takeMigrationLock } from './migrate/take-migration-lock.ts';
 export { previewSql } from './migrate/write-sql.ts';
 export { type Database, type Db, inTransaction, type OpenOptions, openDatabase, type Transaction } from './open-database.ts';
 export * as tables from './tables.ts';

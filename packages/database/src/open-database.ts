@@ -2,7 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { checkDatabaseUrl } from './check-database-url.ts';
 import { createPool } from './create-pool.ts';
-import { DatabaseError, textOf } from './database-error.ts';
+import { codeOf, DatabaseError, textOf } from './database-error.ts';
 import * as tables from './tables.ts';
 
 export type Db = NodePgDatabase<typeof tables>;
@@ -25,6 +25,8 @@ export type OpenOptions = {
   onCrowded?: () => void;
   /** Called when an idle connection breaks; the pool replaces it by itself. */
   onConnectionLost?: (error: Error) => void;
+  /** Asked of each new connection before it is used; where it rejects, so does whoever asked for one. */
+  admit?: (client: pg.PoolClient) => Promise<void>;
 };
 
 export type Database = {
@@ -52,6 +54,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     connectMs: options.connectMs ?? 5_000,
     queueMs: options.queueMs ?? 20_000,
     onCrowded: () => options.onCrowded?.(),
+    admit: options.admit,
   });
   pool.on('error', (error) => options.onConnectionLost?.(error));
   // The pool hears only idle connections: one that breaks while it is in use would end the process. Its query rejects as well.
@@ -95,6 +98,13 @@ async function ping(pool: pg.Pool): Promise<number> {
 function unreachable(url: string, cause: unknown): DatabaseError {
   const { hostname, port, pathname } = new URL(url);
   const where = `${hostname || 'local socket'}:${port || 5432}${pathname}`;
+  if (codeOf(cause).startsWith('28'))
+    return new DatabaseError(
+      'UNREACHABLE',
+      `The database at ${where} lets nobody in by this name and password (${textOf(cause)}). Nothing was changed. ` +
+        'Put the name and the password in DATABASE_URL right.',
+      cause,
+    );
   return new DatabaseError(
     'UNREACHABLE',
     `The database at ${where} does not answer (${textOf(cause)}). Nothing was changed. ` +

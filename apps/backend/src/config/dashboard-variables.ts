@@ -14,4 +14,10 @@ export const dashboardVariables: Readonly<Record<string, { about: string; fallba
   },
   VITE_ENABLE_AGENTS: { about: 'Show what makes lessons.', fallback: 'true' },
   VITE_ENABLE_ROBLOX_INTEGRATION: { about: 'Show what belongs to Roblox.', fallback: 'true' },
+  VITE_SENTRY_DSN: {
+    about:
+      "Where the page's own errors are reported, to Sentry or what speaks its envelopes; those of SENTRY_DSN are the server's. " +
+      'Everyone who opens the page can read it. The page for children reports nothing.',
+    fallback: 'none',
+  },
 };

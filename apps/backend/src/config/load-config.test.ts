@@ -49,6 +49,34 @@ describe('faults', () => {
     expect(faultsOf({ JWT_SECRET_KEY: value })).toEqual([expect.stringContaining('npx toolboxai secret')]);
   });
 
+  test.each([
+    ['file:///etc/passwd', 'http or https URL'],
+    ['ftp://127.0.0.1/v1', 'http or https URL'],
+    ['http://teacher:hunter2@127.0.0.1/v1', 'no user and no password'],
+    ['http://169.254.169.254/latest/meta-data', 'link-local'],
+    ['http://2852039166/v1', 'link-local'],
+    ['http://0xa9fea9fe/v1', 'link-local'],
+    ['http://[::ffff:169.254.169.254]/v1', 'link-local'],
+    ['http://[fe80::1]/v1', 'link-local'],
+  ])('refuse %s as the address of a server that is called with a key', (address, why) => {
+    const faults = faultsOf({ OPENAI_BASE_URL: address, SUPABASE_URL: address });
+    expect(faults).toHaveLength(2);
+    for (const fault of faults)
+      expect(fault).toContain(why.replace('http or https', fault.startsWith('SUPABASE') ? 'https or http' : 'http or https'));
+    expect(faults.join()).not.toContain('hunter2');
+  });
+
+  test('refuse a link-local SENTRY_DSN', () => {
+    expect(faultsOf({ SENTRY_DSN: 'http://key@169.254.169.254/1' })).toEqual([expect.stringContaining('link-local')]);
+  });
+
+  test.each(['http://127.0.0.1:11434/v1', 'http://[::1]:11434/v1', 'http://192.168.1.20/v1', 'https://models.example/v1'])(
+    'leave %s to the operator: models run on this machine and in the school as well',
+    (address) => {
+      expect(faultsOf({ OPENAI_BASE_URL: address })).toEqual([]);
+    },
+  );
+
   test('refuse SKIP_AUTH and a missing secret in production, and neither in development', () => {
     expect(faultsOf({ ENVIRONMENT: 'production', SKIP_AUTH: 'true' })).toHaveLength(2);
     expect(faultsOf({ ENVIRONMENT: 'production', JWT_SECRET_KEY: secret })).toEqual([]);

@@ -33,7 +33,7 @@ export function loadConfig(env: Env): Config {
     if (parsed.success) return parsed.data;
     if (given === undefined) return undefined;
     faults.push(
-      `${name} ${parsed.error.issues.map((issue) => issue.message).join(', ')}${variable.secret ? '' : `, but is "${given}"`}.`,
+      `${name} ${parsed.error.issues.map((issue) => issue.message).join(', ')}${variable.secret ? '' : `, but is "${withoutUser(given)}"`}.`,
     );
     return undefined;
   };
@@ -55,3 +55,6 @@ function givenValue(name: string, value: string | undefined, warnings: string[])
   }
   return trimmed;
 }
+
+/** An address that was given with a password is told without it. */
+const withoutUser = (value: string): string => value.replace(/\/\/[^/@]*@/, '//…@');

@@ -12,6 +12,25 @@ export const url = (...protocols: string[]) =>
       (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
       `must be a ${protocols.join(' or ')} URL`,
     );
+/**
+ * A server that is called with a key. Where it is, is the operator's to say, this machine and the school's network among them; but
+ * at link-local addresses clouds tell their machines' secrets, and nobody else listens there.
+ */
+export const server = (...protocols: string[]) =>
+  url(...protocols)
+    .refine((value) => isWithoutUser(value), 'must hold no user and no password; keys have variables of their own')
+    .refine((value) => !isLinkLocal(value), 'must not be a link-local address');
+
+const isWithoutUser = (value: string): boolean => {
+  if (!URL.canParse(value)) return true;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+};
+
+/** Also as IPv6 writes an IPv4 address. `URL` has brought the other spellings of an address to this one. */
+export const isLinkLocal = (value: string): boolean =>
+  URL.canParse(value) && /^(169\.254\.|\[fe[89ab][0-9a-f]:|\[::ffff:a9fe:)/.test(new URL(value).hostname);
+
 export const databaseUrl = z.string().transform((value, context) => {
   const checked = checkDatabaseUrl(value);
   if (checked.ok) return checked.url;

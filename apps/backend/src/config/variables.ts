@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { databaseUrl, day, decimal, flag, isDsn, origins, port, price, proxies, text, url, whole } from './value-types.ts';
+import {
+  databaseUrl,
+  day,
+  decimal,
+  flag,
+  isDsn,
+  isLinkLocal,
+  origins,
+  port,
+  price,
+  proxies,
+  server,
+  text,
+  url,
+  whole,
+} from './value-types.ts';
 
 /** One environment variable: its type and range, its default as it would be typed, and what it is for. */
 export type Variable = {
@@ -110,7 +125,7 @@ export const variables = {
   OPENAI_BASE_URL: {
     group: 'Model',
     about: 'Any server with the OpenAI API, for example http://127.0.0.1:11434/v1.',
-    type: url('http', 'https'),
+    type: server('http', 'https'),
   },
   OPENAI_MODEL: { group: 'Model', about: 'Name of the model.', type: text, fallback: 'gpt-4' },
   OPENAI_TEMPERATURE: { group: 'Model', about: '0 to 2.', type: decimal(0, 2), fallback: '0.7' },
@@ -259,7 +274,9 @@ export const variables = {
   SENTRY_DSN: {
     group: 'Watching',
     about: 'Where errors are reported, to Sentry or what speaks its envelopes. Addresses and tokens are taken out before.',
-    type: url('https', 'http').refine(isDsn, 'must look like https://key@host/project'),
+    type: url('https', 'http')
+      .refine(isDsn, 'must look like https://key@host/project')
+      .refine((value) => !isLinkLocal(value), 'must not be a link-local address'),
     secret: true,
   },
   SENTRY_ENVIRONMENT: {
@@ -271,7 +288,7 @@ export const variables = {
   SUPABASE_URL: {
     group: 'Watching',
     about: 'A copy of the agents’ figures goes to this project; `ops/supabase.sql` makes its table.',
-    type: url('https', 'http'),
+    type: server('https', 'http'),
   },
   SUPABASE_SERVICE_KEY: { group: 'Watching', about: 'Key for SUPABASE_URL.', type: text, secret: true },
 } as const satisfies Record<string, Variable>;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Check, codeOf, type Finding, fault, type Patient } from './finding.ts';
 
+export { judgeMemory } from './check-memory.ts';
 export type { Finding } from './finding.ts';
 
 export type ExamineOptions = {

@@ -1,10 +1,14 @@
 import { AppError } from '@toolboxai/contracts';
 import type { Database } from '@toolboxai/database';
-import { finish, openVersion2, readStatus, rollBack, verify } from '@toolboxai/migration';
+import { finish, openVersion2, readStatus, rollBack } from '@toolboxai/migration';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { version1Url, withVersion1 } from '../with-version-1.ts';
+import { compareCommand } from './compare-versions.ts';
+import { demoCommand } from './demo-migration.ts';
 import { backupCommand, preflightCommand, rehearseCommand, restoreCommand } from './prepare-migration.ts';
+import { reportCommand } from './report-migration.ts';
+import { verifyCommand } from './verify-migration.ts';
 
 type Json = { json?: true };
 
@@ -23,6 +27,7 @@ export function migrateCommand(context: CommandContext): Command {
 
   return new Command('migrate')
     .description("From version 1's database to version 2, while version 1 goes on, and back")
+    .addCommand(demoCommand(context))
     .addCommand(preflightCommand(context))
     .addCommand(backupCommand(context))
     .addCommand(restoreCommand(context))
@@ -56,26 +61,25 @@ export function migrateCommand(context: CommandContext): Command {
           print(`          ${step}: ${rows} rows${finishedAt ? ', done' : ''}`);
       }),
     )
-    .addCommand(
-      verb('verify', 'Compare the database with what version 2 needs; ends with 1 where something differs').action(
-        async ({ json }: Json) => {
-          const checks = await on(verify);
-          const ok = checks.every((check) => check.ok);
-          if (json) print(JSON.stringify({ ok, checks }, null, 2));
-          else for (const check of checks) print(`${check.ok ? 'PASS' : 'FAIL'}  ${check.name}: ${check.detail}`);
-          if (!ok) process.exitCode = 1;
-        },
-      ),
-    )
+    .addCommand(verifyCommand(context))
+    .addCommand(reportCommand(context))
+    .addCommand(compareCommand(context))
     .addCommand(
       verb('finish', 'Give version 1 up, when nobody uses it any more')
         .option('--quiet-days <number>', 'for how long no client of version 1 may have called', '30')
         .action(async ({ quietDays, json }: Json & { quietDays: string }) => {
           const days = wholeNumber('--quiet-days', quietDays);
           const score = await loadScore();
-          const { changed, durationMs } = await on((pool) => finish(pool, { score, quietDays: days }));
+          const said = new Set<string>();
+          const say = tell(json);
+          const onStep = (step: string) => {
+            if (!said.has(step)) say(`step      ${step}`);
+            said.add(step);
+          };
+          const { changed, durationMs } = await on((pool) => finish(pool, { score, quietDays: days, onStep }));
           if (json) return print(JSON.stringify({ changed, durationMs }, null, 2));
           print(changed ? `Finished after ${Math.round(durationMs)} ms: version 2 is alone.` : 'It is finished already.');
+          print('next      do not start version 1 on this database again: what only it read is gone');
         }),
     )
     .addCommand(
@@ -89,6 +93,8 @@ export function migrateCommand(context: CommandContext): Command {
           print(
             done.changed ? `Version 1 is alone again after ${Math.round(done.durationMs)} ms.` : 'Version 1 is alone already.',
           );
+          if (done.connectionsEnded > 0)
+            print(`          ${done.connectionsEnded} connections of version 2 were ended, for its servers did not end in time`);
           print('next      set the environment back: cp <backup>/.env.backup .env');
         }),
     );

@@ -5,6 +5,7 @@ import { variableNames, variables } from '@toolboxai/backend/config';
 import { backup, type PreflightCheck, preflight, rehearse, restore } from '@toolboxai/migration';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { countChecks, showCheck } from '../show-checks.ts';
 import { version1Url, withVersion1 } from '../with-version-1.ts';
 
 type Print = CommandContext['print'];
@@ -42,12 +43,8 @@ export const preflightCommand = ({ env, print }: CommandContext): Command =>
     });
 
 function showChecks(print: Print, checks: readonly PreflightCheck[]): void {
-  for (const { item, title, status, evidence, fix } of checks) {
-    print(`${status}  ${item.padEnd(4)}${title}: ${evidence}`);
-    if (fix !== undefined) print(`${' '.repeat(10)}to do: ${fix}`);
-  }
-  const count = (status: PreflightCheck['status']) => checks.filter((check) => check.status === status).length;
-  print(`${count('PASS')} passed, ${count('FAIL')} failed, ${count('SKIP')} skipped.`);
+  for (const check of checks) showCheck(print, check);
+  print(countChecks(checks));
 }
 
 export const backupCommand = ({ env, print }: CommandContext): Command =>

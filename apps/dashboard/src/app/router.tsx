@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { TellError } from '../lib/error-reports/watch-errors.ts';
 import type { Session } from '../lib/session/create-session.ts';
 import { PageFailure } from './page-failure.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -105,7 +106,7 @@ const screen = createRoute({
   component: lazyRouteComponent(() => import('./pages/screen-page.tsx'), 'ScreenPage'),
 });
 
-export function createAppRouter(context: RouterContext) {
+export function createAppRouter(context: RouterContext, tellError: TellError) {
   return createRouter({
     routeTree: root.addChildren([
       login,
@@ -118,6 +119,7 @@ export function createAppRouter(context: RouterContext) {
     defaultPendingComponent: Splash,
     defaultPendingMs: 150,
     defaultErrorComponent: PageFailure,
+    defaultOnCatch: tellError,
     scrollRestoration: true,
   });
 }

@@ -14,6 +14,9 @@ describe('readEnv', () => {
       pusherAuthEndpoint: `${origin}/pusher/auth`,
       agents: true,
       roblox: true,
+      sentryDsn: null,
+      release: 'toolboxai@unknown',
+      environment: 'production',
     });
   });
 
@@ -28,6 +31,9 @@ describe('readEnv', () => {
         VITE_PUSHER_AUTH_ENDPOINT: '/auth/pusher',
         VITE_ENABLE_AGENTS: '0',
         VITE_ENABLE_ROBLOX_INTEGRATION: 'off',
+        VITE_SENTRY_DSN: 'https://key@errors.example.test/7',
+        PAGE_VERSION: '2.1.0',
+        MODE: 'staging',
       },
       origin,
     );
@@ -40,11 +46,23 @@ describe('readEnv', () => {
       pusherAuthEndpoint: 'https://api.example.test/auth/pusher',
       agents: false,
       roblox: false,
+      sentryDsn: 'https://key@errors.example.test/7',
+      release: 'toolboxai@2.1.0',
+      environment: 'staging',
     });
   });
 
   test('placeholders of example files count as unset', () => {
     expect(readEnv({ VITE_PUSHER_KEY: 'your-pusher-key' }, origin).pusherKey).toBeNull();
+  });
+
+  test.each([
+    'errors.example.test',
+    'https://errors.example.test/7',
+    'https://key:word@errors.example.test/7',
+    'https://key@host/x',
+  ])('no error is reported to %s', (dsn) => {
+    expect(readEnv({ VITE_SENTRY_DSN: dsn }, origin).sentryDsn).toBeNull();
   });
 
   test('a region of another cloud is not taken for a cluster', () => {

@@ -11,6 +11,11 @@ export type PageEnv = {
   pusherAuthEndpoint: string;
   agents: boolean;
   roblox: boolean;
+  /** Where errors of the page are reported. */
+  sentryDsn: string | null;
+  /** Of this page, as reports name it. */
+  release: string;
+  environment: string;
 };
 
 type RawEnv = Readonly<Record<string, unknown>>;
@@ -33,6 +38,14 @@ function cluster(raw: RawEnv): string | null {
   return value !== null && /^[a-z]{2}-[a-z]+-\d$/.test(value) ? null : value;
 }
 
+/** `https://key@host/project`; the key is no secret, and a password beside it would be. */
+function dsn(raw: RawEnv): string | null {
+  const value = text(raw, 'VITE_SENTRY_DSN');
+  if (value === null || !URL.canParse(value)) return null;
+  const { protocol, username, password, pathname } = new URL(value);
+  return /^https?:$/.test(protocol) && username !== '' && password === '' && /\/\d+$/.test(pathname) ? value : null;
+}
+
 /** `origin` is the page's own, for example `http://127.0.0.1:8009`. */
 export function readEnv(raw: RawEnv, origin: string): PageEnv {
   const apiBaseUrl = (text(raw, 'VITE_API_BASE_URL') ?? origin).replace(/\/+$/, '');
@@ -45,6 +58,9 @@ export function readEnv(raw: RawEnv, origin: string): PageEnv {
     pusherAuthEndpoint: new URL(text(raw, 'VITE_PUSHER_AUTH_ENDPOINT') ?? '/pusher/auth', `${apiBaseUrl}/`).href,
     agents: isOn(raw, 'VITE_ENABLE_AGENTS'),
     roblox: isOn(raw, 'VITE_ENABLE_ROBLOX_INTEGRATION'),
+    sentryDsn: dsn(raw),
+    release: `toolboxai@${text(raw, 'PAGE_VERSION') ?? 'unknown'}`,
+    environment: text(raw, 'MODE') ?? 'production',
   };
 }
 
@@ -59,6 +75,9 @@ export function loadPageEnv(): PageEnv {
       VITE_PUSHER_AUTH_ENDPOINT: import.meta.env.VITE_PUSHER_AUTH_ENDPOINT,
       VITE_ENABLE_AGENTS: import.meta.env.VITE_ENABLE_AGENTS,
       VITE_ENABLE_ROBLOX_INTEGRATION: import.meta.env.VITE_ENABLE_ROBLOX_INTEGRATION,
+      VITE_SENTRY_DSN: import.meta.env.VITE_SENTRY_DSN,
+      PAGE_VERSION: import.meta.env.PAGE_VERSION,
+      MODE: import.meta.env.MODE,
     },
     window.location.origin,
   );

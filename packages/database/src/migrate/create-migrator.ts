@@ -1,9 +1,11 @@
 import type pg from 'pg';
-import { codeOf, DatabaseError } from '../database-error.ts';
+import { DatabaseError } from '../database-error.ts';
 import { checkApplied, createTable, readApplied } from './applied-migrations.ts';
 import { type Migration, migrationsFolder, readMigrations } from './read-migrations.ts';
+import { refuseBetween } from './refuse-between.ts';
 import { resolveTarget, type Target, targetError } from './resolve-target.ts';
 import { type DoneStep, describeStep, runStep, type Step } from './run-step.ts';
+import { takeMigrationLock } from './take-migration-lock.ts';
 import { writeSql } from './write-sql.ts';
 
 export type RunOptions = {
@@ -65,6 +67,7 @@ function run(pool: pg.Pool, migrations: Migration[], direction: 'up' | 'down', t
     const to = resolveTarget(migrations, from, target);
     if (direction === 'up' && to < from) throw targetError(`"${target}" lies below the current revision: use downgrade.`);
     if (direction === 'down' && to > from) throw targetError(`"${target}" lies above the current revision: use upgrade.`);
+    if (to !== from) await refuseBetween(client, { direction, to });
     if (to !== from) await client.query(createTable);
     const steps: DoneStep[] = [];
     for (const migration of stepsBetween(migrations, from, to)) {
@@ -83,27 +86,22 @@ export function stepsBetween(migrations: readonly Migration[], from: number, to:
   return from <= to ? migrations.slice(from, to) : migrations.slice(to, from).reverse();
 }
 
-const migrationLock = 0x7462_6f79;
-const longestWait = '60s';
+const longestWaitSeconds = 60;
 
 /** The lock belongs to one connection, which is closed afterwards and takes the lock and its settings with it. */
 async function holdLock<T>(pool: pg.Pool, fn: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   client.on('error', () => undefined); // the statement under way rejects with it
   try {
-    await client.query(`select set_config('statement_timeout', '0', false), set_config('lock_timeout', $1, false)`, [
-      longestWait,
-    ]);
-    await client.query('select pg_advisory_lock($1)', [migrationLock]).catch((error) => {
-      throw codeOf(error) === '55P03' ? busy(error) : error;
-    });
+    await client.query(`set statement_timeout = 0`);
+    if (!(await takeMigrationLock(client, longestWaitSeconds * 1000))) throw busy();
     return await fn(client);
   } finally {
     client.release(true);
   }
 }
 
-function busy(cause: unknown): DatabaseError {
-  const what = `Another migration has been running for over ${longestWait}.`;
-  return new DatabaseError('MIGRATION_LOCKED', `${what} Nothing was changed. Wait for it to end, then run this again.`, cause);
+function busy(): DatabaseError {
+  const what = `Another migration has been running for over ${longestWaitSeconds} s.`;
+  return new DatabaseError('MIGRATION_LOCKED', `${what} Nothing was changed. Wait for it to end, then run this again.`);
 }

@@ -6,6 +6,8 @@ interface ClassRow {
   readonly defaults: Readonly<Record<string, string | number | boolean>>;
 }
 
+let wholeTable: ClassTable | undefined;
+
 export interface ClassTable {
   readonly classes: Readonly<Record<string, ClassRow>>;
   readonly enums: Readonly<Record<string, readonly string[]>>;
@@ -17,7 +19,8 @@ export interface ClassTable {
  * machine has a tenth to read.
  */
 export function classTableFor(text: string): ClassTable {
-  const table: ClassTable = JSON.parse(readAsset('class-table.json'));
+  wholeTable ??= readTable();
+  const table = wholeTable;
   const words = new Set(text.match(/\w+/g));
   const classes: Record<string, ClassRow> = {};
   for (const named of Object.keys(table.classes).filter((name) => words.has(name))) {
@@ -33,6 +36,11 @@ export function classTableFor(text: string): ClassTable {
     }
   }
   return { classes, enums: onlyNamed(table.enums, words) };
+}
+
+function readTable(): ClassTable {
+  const table: ClassTable = JSON.parse(readAsset('class-table.json'));
+  return table;
 }
 
 function onlyNamed<T>(row: Readonly<Record<string, T>>, words: ReadonlySet<string>): Record<string, T> {

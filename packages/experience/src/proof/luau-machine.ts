@@ -17,8 +17,10 @@ export interface LuauMachine {
   readonly end: () => Promise<void>;
 }
 
-export function startMachine(): LuauMachine {
+/** `yields`: others who want the processor come first. */
+export function startMachine({ yields = false } = {}): LuauMachine {
   const worker = new Worker(workerUrl, {
+    workerData: { yields },
     env: {},
     execArgv: [],
     stdout: true,

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { type Check, fail, megabytes, pass } from './check.ts';
+import { type Check, fail, pass } from './check.ts';
+import { checkPublications, checkReplicas, checkSubscriptions } from './check-replication.ts';
 
 const item = 'S8';
 const ordinarySeconds = 60;
@@ -11,6 +12,7 @@ export async function checkActivity(client: pg.ClientBase, schema: string, longe
     await checkLongTransactions(client, longestSeconds),
     await checkFreezing(client, schema),
     await checkPublications(client, schema),
+    await checkSubscriptions(client, schema),
     await checkReplicas(client),
   ];
 }
@@ -53,51 +55,5 @@ async function checkFreezing(client: pg.ClientBase, schema: string): Promise<Che
     title,
     `${due.map(({ name }) => name).join(', ')} must be vacuumed soon, and that vacuum would hold the tables for long`,
     `Do it now, at a quiet hour: ${due.map(({ name }) => `vacuum (freeze) ${schema}.${name};`).join(' ')}`,
-  );
-}
-
-/** Subscribers stop at the first row with a column that they do not have. */
-async function checkPublications(client: pg.ClientBase, schema: string): Promise<Check> {
-  const title = 'no logical subscriber is cut off';
-  const { rows } = await client.query<{ name: string; table: string; listed: boolean }>(
-    `select p.pubname as name, c.relname as table, r.prattrs is not null as listed
-     from pg_publication p cross join pg_class c left join pg_publication_rel r on r.prpubid = p.oid and r.prrelid = c.oid
-     where c.relnamespace = to_regnamespace($1) and c.relname in ${v1Tables} and c.relkind = 'r'
-       and (p.puballtables or r.oid is not null
-         or exists (select from pg_publication_namespace s where s.pnpubid = p.oid and s.pnnspid = c.relnamespace))
-     order by 1, 2`,
-    [schema],
-  );
-  const whole = rows.filter(({ listed }) => !listed);
-  if (whole.length === 0)
-    return pass(item, title, rows.length === 0 ? 'no publication holds the tables' : 'publications name their columns');
-  const list = whole.map(({ name, table }) => `${table} in ${name}`).join(', ');
-  return fail(
-    item,
-    title,
-    `publications hold whole tables (${list}): their subscribers stop when columns are added`,
-    'Add the columns at the subscribers first (npx toolboxai db sql shows them), or name the columns: alter publication … set table users (id, email, …);',
-  );
-}
-
-const mostWalBytes = 1 << 30;
-
-async function checkReplicas(client: pg.ClientBase): Promise<Check> {
-  const title = 'replicas follow';
-  const { rows } = await client.query<{ name: string; active: boolean; behind: string }>(
-    `select slot_name as name, active, coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn), 0) as behind from pg_replication_slots
-     union all select coalesce(nullif(application_name, ''), 'replica'), true, coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn), 0)
-       from pg_stat_replication`,
-  );
-  const slow = rows.filter(({ behind, active }) => Number(behind) > (active ? mostWalBytes : mostWalBytes / 16));
-  const list = rows.map(
-    ({ name, active, behind }) => `${name}${active ? '' : ' (nobody reads it)'} ${megabytes(Number(behind))} behind`,
-  );
-  if (slow.length === 0) return pass(item, title, list.join(', ') || 'there are none');
-  return fail(
-    item,
-    title,
-    `${list.join(', ')}: what the migration writes is kept for it until the disk is full`,
-    `Let them catch up, or drop what nobody reads: ${slow.map(({ name }) => `select pg_drop_replication_slot('${name}');`).join(' ')}`,
   );
 }

@@ -88,7 +88,7 @@ async function checkPusher(env: Env, { pusher, now }: Services): Promise<Check> 
 }
 
 /** Sentry is sent a report of nothing: it checks the key, and shows nobody anything. */
-async function checkSentry(env: Env, { now }: Services): Promise<Check> {
+export async function checkSentry(env: Env, { now }: Services): Promise<Check> {
   const [item, title] = ['S13', 'Sentry DSN'];
   const dsn = valueOf(env, 'SENTRY_DSN');
   if (!dsn) return skip(item, title, 'SENTRY_DSN is not set: errors are in the log alone');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Database, openDatabase, startEmbedded } from '@toolboxai/database';
+import { type Database, DatabaseError, type Embedded, openDatabase, startEmbedded } from '@toolboxai/database';
 import type pg from 'pg';
 import { listTables } from '../backup/list-tables.ts';
 import type { Manifest } from '../backup/manifest.ts';
@@ -139,14 +139,24 @@ async function onScratch<T>(folder: string, work: (pool: pg.Pool) => Promise<T>)
     await left.stop();
     await remove();
   }
-  const server = await start();
+  let server: Embedded | undefined;
   try {
+    server = await start().catch((error: unknown) => {
+      throw error instanceof DatabaseError && error.code === 'NO_SPACE' ? noRoom(dataDir, error) : error;
+    });
     return await onDatabase(server.url, ({ pool }) => work(pool));
   } finally {
-    await server.stop();
+    await server?.stop();
     await remove();
   }
 }
+
+const noRoom = (dataDir: string, cause: unknown): MigrationError =>
+  new MigrationError(
+    'REHEARSAL_FAILED',
+    `The rehearsal did not begin: no disk space is left for a copy in ${dataDir}. Nothing was changed. Make room, set TMPDIR to another disk, or name an empty database: --into <url>`,
+    cause,
+  );
 
 async function onDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase({ url, applicationName: 'toolboxai-migrate', statementTimeoutMs: 0, max: 4 });

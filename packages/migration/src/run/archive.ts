@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { addedColumns, addedTables, type V1Table } from '../describe/names.ts';
 import type { V1 } from '../describe/v1.ts';
+import { archiveSessions, restoreSessions } from './archive-sessions.ts';
 import { changeTables, type Patience } from './change-tables.ts';
+import { exists, hasColumns } from './look-up.ts';
 import { once } from './run-state.ts';
 import { agrees, filling, roleOf } from './sync-sql.ts';
 
@@ -43,6 +45,9 @@ export function keptColumns(v1: V1): Kept[] {
   ];
 }
 
+/** Sessions go as whole rows. */
+const copiedColumns = (v1: V1): Kept[] => keptColumns(v1).filter(({ table }) => table !== 'sessions');
+
 /** Version 2's own tables, with the schema of each. */
 export const ownTables = (v1: V1): { schema: string; table: string }[] => [
   ...[...addedTables, ...(v1.sessions.table === 'sessions' ? [] : ['sessions'])].map((table) => ({ schema: v1.schema, table })),
@@ -60,7 +65,9 @@ export async function archiveVersion2(client: pg.ClientBase, v1: V1, patience: P
     tell(`archive ${table}`);
     await changeTables(client, `alter table ${schema}.${table} set schema ${archive}`, patience);
   }
-  for (const { table, columns, where, mark } of keptColumns(v1)) {
+  tell('archive sessions');
+  await archiveSessions(client, v1, patience);
+  for (const { table, columns, where, mark } of copiedColumns(v1)) {
     if (!(await hasColumns(client, table, columns))) continue;
     const copied = `${archive}.columns_of_${table}`;
     const selected = `select id, ${columns.join(', ')}${mark ? `, ${mark} as mark` : ''} from ${table}`;
@@ -89,7 +96,8 @@ const rowsAtATime = 200;
 
 /** Brings back what version 2 had in version 1's tables, where nobody has said otherwise since. */
 export async function restoreColumns(client: pg.ClientBase, v1: V1, patience: Patience, tell: Tell): Promise<void> {
-  for (const { table, columns, mark } of keptColumns(v1)) {
+  await restoreSessions(client, v1, patience);
+  for (const { table, columns, mark } of copiedColumns(v1)) {
     const copied = `${archive}.columns_of_${table}`;
     if (!(await exists(client, copied))) continue;
     while (((await client.query(`select from ${copied} limit 1`)).rowCount ?? 0) > 0) {
@@ -116,18 +124,4 @@ function assign(v1: V1, name: string, mark: string | undefined): string {
   if (mark && name === 'quality_score') return `quality_score = case when kept.mark = ${mark} then kept.quality_score end`;
   if (mark && name === 'version') return `version = case when kept.mark = ${mark} then kept.version else kept.version + 1 end`;
   return `${name} = kept.${name}`;
-}
-
-export async function exists(client: pg.ClientBase, name: string): Promise<boolean> {
-  const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [name]);
-  return rows[0]?.there === true;
-}
-
-export async function hasColumns(client: pg.ClientBase, table: string, columns: readonly string[]): Promise<boolean> {
-  const { rows } = await client.query<{ found: number }>(
-    `select count(*)::int as found from pg_attribute
-     where attrelid = to_regclass($1) and attname = any($2) and not attisdropped`,
-    [table, columns],
-  );
-  return rows[0]?.found === columns.length;
 }

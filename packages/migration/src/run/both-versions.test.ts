@@ -90,6 +90,12 @@ test('while it goes, version 2 can write nothing that would be lost', async () =
   await expect.poll(() => dropping).toBe(true);
   await expect(two.query(`update users set account_role = 'teacher'`)).rejects.toThrow('being rolled back');
   await expect(two.query(`update educational_content set version = version + 1`)).rejects.toThrow('being rolled back');
+  // A server that was cut off and comes back under its name.
+  const server = await v1.as('toolboxai');
+  const login = `insert into sessions (user_id, session_token, expires_at) select id, 'v2-late', now() from users limit 1`;
+  for (const sql of [`update users set first_name = 'late'`, `update educational_content set title = 'late'`, login])
+    await expect(server.query(sql)).rejects.toMatchObject({ code: '57P03' });
+  await one.query(login.replace('v2-late', 'of version 1'));
   await one.query(`update users set is_superuser = not is_superuser; update educational_content set title = title || '!'`);
   await reader.query('commit');
   await back;

@@ -32,6 +32,14 @@ export async function changeTables(client: pg.ClientBase, sql: string, patience:
   }
 }
 
+/**
+ * Finds out whether statements could be run, as `changeTables` runs them, and leaves everything as it was.
+ * @throws what they would throw
+ */
+export async function tryTables(client: pg.ClientBase, sql: string, patience: Patience): Promise<void> {
+  await changeTables(client, `${sql}; rollback; begin`, patience);
+}
+
 /** Builds an index while others write. What an earlier run left half built is built anew. */
 export async function buildIndex(client: pg.ClientBase, name: string, sql: string, patience: Patience): Promise<void> {
   // It waits for transactions that began before, without keeping anybody from anything.

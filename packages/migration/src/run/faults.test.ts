@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { finish } from './finish.ts';
 import { openVersion2 } from './open-version-2.ts';
 import { readStatus } from './read-status.ts';
 import { rollBack } from './roll-back.ts';
@@ -20,6 +21,12 @@ async function findRunner(pool: pg.Pool): Promise<number | undefined> {
   );
   return rows[0]?.pid;
 }
+
+/** The test's own pool goes by that name. */
+const endVersion1 = (by: pg.Pool) =>
+  by.query(
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and application_name = 'version 1'`,
+  );
 
 describe('a lock that somebody holds for ever', () => {
   test('ends the run with who holds it; others go on meanwhile, and running again goes on', async () => {
@@ -66,6 +73,35 @@ test('a second run at once is refused, and the first one goes on', async () => {
   expect(await first).toMatchObject({ changed: true });
 });
 
+test('a second run does not disturb an index that the first one builds', async () => {
+  const v1 = await startV1();
+  const holder = await v1.as('a report');
+  const steps: string[] = [];
+  const first = openVersion2(v1.pool, {
+    score,
+    onProgress: ({ step }) => {
+      // What has looked at the database before keeps an index waiting.
+      if (steps.push(step) > 0 && step.startsWith('index ') && !steps.slice(0, -1).some((each) => each.startsWith('index ')))
+        void holder.query('begin isolation level repeatable read; select 1');
+    },
+  });
+  const waits = async () =>
+    (await v1.pool.query(`select from pg_stat_progress_create_index where phase like 'waiting%'`)).rowCount;
+  await expect.poll(waits).toBe(1);
+  const second = outcomeOf(openVersion2(await v1.another(), { score }));
+  const asks = async () =>
+    (
+      await v1.pool.query(
+        `select from pg_stat_activity where datname = current_database() and query ~ '^select pg_(try_)?advisory_lock'`,
+      )
+    ).rowCount;
+  await expect.poll(asks).toBe(1);
+  // The indexes that follow are built while the second one is still asking for the lock.
+  await holder.query('commit');
+  expect(await first).toMatchObject({ changed: true });
+  await second;
+});
+
 test('a connection that is lost ends the run with what to do, and running again goes on', async () => {
   const v1 = await startV1();
   const holder = await v1.as('a report');
@@ -76,6 +112,40 @@ test('a connection that is lost ends the run with what to do, and running again 
   expect(await run).toMatchObject({ code: 'MIGRATION_FAILED', message: expect.stringMatching(/was lost.*Run it again/) });
   await holder.query('commit');
   expect(await openVersion2(v1.pool, { score })).toMatchObject({ changed: true });
+});
+
+test('a connection that is lost on the way back, or while version 1 is given up, is told, and doing it again goes on', async () => {
+  const v1 = await startV1('roles with a check');
+  const [holder, own] = [await v1.as('toolboxai-report'), await v1.another()];
+  const cut = async (work: (pool: pg.Pool) => Promise<unknown>) => {
+    await holder.query('begin; select count(*) from users');
+    const outcome = outcomeOf(work(await v1.another()));
+    await expect.poll(() => findRunner(own)).toBeDefined();
+    await own.query('select pg_terminate_backend($1)', [await findRunner(own)]);
+    expect(await outcome).toMatchObject({ code: 'MIGRATION_FAILED', message: expect.stringMatching(/was lost.*Run it again/) });
+    await holder.query('commit');
+  };
+  await openVersion2(own, { score });
+  await cut((pool) => rollBack(pool));
+  expect(await rollBack(own)).toMatchObject({ changed: true });
+  await openVersion2(own, { score });
+  await endVersion1(own);
+  await cut((pool) => finish(pool, { score }));
+  expect(await finish(own, { score })).toMatchObject({ changed: true });
+});
+
+test('a lock that somebody holds for ever ends the giving up with who holds it, which goes on as well', async () => {
+  const v1 = await startV1('roles with a check');
+  await openVersion2(v1.pool, { score });
+  const [own, holder] = [await v1.another(), await v1.as('toolboxai-report')];
+  await endVersion1(own);
+  await holder.query('begin; select count(*) from users');
+  expect(await outcomeOf(finish(own, { score, patience: impatient }))).toMatchObject({
+    code: 'MIGRATION_LOCKED',
+    message: expect.stringMatching(/toolboxai-report.*pg_terminate_backend/),
+  });
+  await holder.query('commit');
+  expect(await finish(own, { score })).toMatchObject({ changed: true });
 });
 
 test('a way back waits for a reader without keeping others from the table', async () => {

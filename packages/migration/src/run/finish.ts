@@ -1,9 +1,9 @@
-import { DatabaseError } from '@toolboxai/database';
+import { codeOf, DatabaseError, textOf } from '@toolboxai/database';
 import type pg from 'pg';
 import type { V1 } from '../describe/v1.ts';
 import { backfill, ordinaryPace, type Pace } from './backfill.ts';
 import { backfillScores, type ScoreContent } from './backfills.ts';
-import { changeTables, ordinaryPatience, type Patience } from './change-tables.ts';
+import { changeTables, ordinaryPatience, type Patience, tryTables } from './change-tables.ts';
 import { holdRun } from './hold-run.ts';
 import { usePath } from './open-version-2.ts';
 import { readRun, setPhase } from './run-state.ts';
@@ -15,14 +15,20 @@ export type FinishOptions = {
   quietDays?: number;
   patience?: Patience;
   pace?: Pace;
+  /** Called before each step, and after each batch of the last scores. */
+  onStep?: (step: string) => void;
 };
 
 /**
- * Gives version 1 up: nothing keeps both in step any more, and the archive of an earlier way back goes. Version 1's columns stay.
- * @throws DatabaseError MIGRATION_FAILED where version 1 is still in use, with who uses it; nothing is then changed
+ * Gives version 1 up: nothing keeps both in step any more; what only version 1 read goes (its own `role` column, its
+ * `user_sessions`), and so does the archive of an earlier way back. A program of version 1 that is started afterwards finds the
+ * column or table that it asks for missing; where it had neither, its writes still work, but whom it makes a superuser has that
+ * role in version 1 alone. Other tables and columns are not ours and stay. Cut off anywhere it goes on when it is called again.
+ * @throws DatabaseError MIGRATION_FAILED where version 1 is still in use, or something else uses what would go, with who or what;
+ *   nothing is then changed
  */
 export function finish(pool: pg.Pool, options: FinishOptions): Promise<{ changed: boolean; durationMs: number }> {
-  const { score, quietDays = 30, patience = ordinaryPatience, pace = ordinaryPace } = options;
+  const { score, quietDays = 30, patience = ordinaryPatience, pace = ordinaryPace, onStep = () => undefined } = options;
   const start = performance.now();
   return holdRun(pool, async (client) => {
     const run = await readRun(client);
@@ -33,9 +39,10 @@ export function finish(pool: pg.Pool, options: FinishOptions): Promise<{ changed
     if (run.phase === 'open') {
       await refuseCallers(client, quietDays);
       await refuseConnections(client);
+      await refuseDependents(client, run.v1, patience);
       await setPhase(client, 'finishing');
     }
-    await contract(client, run.v1, { score, patience, pace });
+    await contract(client, run.v1, { score, patience, pace, onStep });
     await setPhase(client, 'finished');
     return { changed: true, durationMs: performance.now() - start };
   });
@@ -71,17 +78,45 @@ async function refuseConnections(client: pg.ClientBase): Promise<void> {
     );
 }
 
-type How = { score: ScoreContent; patience: Patience; pace: Pace };
+/** What only version 1 reads, by table. Done twice it does nothing more. */
+const dropsOf = ({ roles, sessions }: V1): { users: string; sessions: string } => ({
+  users: roles.hasRole ? 'alter table users drop column if exists role' : '',
+  sessions: sessions.table === 'user_sessions' ? 'drop table if exists user_sessions' : '',
+});
 
-async function contract(client: pg.ClientBase, { roles }: V1, { score, patience, pace }: How): Promise<void> {
+/** Others' views and tables are not ours to drop. */
+async function refuseDependents(client: pg.ClientBase, v1: V1, patience: Patience): Promise<void> {
+  for (const sql of Object.values(dropsOf(v1)).filter(Boolean))
+    try {
+      await tryTables(client, sql, patience);
+    } catch (error) {
+      if (codeOf(error) !== '2BP01') throw error;
+      const { detail } = error instanceof Error && 'detail' in error ? error : { detail: textOf(error) };
+      throw refuse(
+        `Something else uses what is version 1's alone: ${String(detail).split('\n').join('; ')}. Drop it, or let it read account_role and sessions.`,
+      );
+    }
+}
+
+type How = { score: ScoreContent; patience: Patience; pace: Pace; onStep: (step: string) => void };
+
+async function contract(client: pg.ClientBase, v1: V1, { score, patience, pace, onStep }: How): Promise<void> {
   // What version 1 wrote or edited since has no score yet.
   await client.query(`delete from toolboxai_migration.progress where step = 'last scores' and finished_at is not null`);
-  await backfill(client, { ...backfillScores(score), step: 'last scores' }, pace, () => undefined);
-  for (const sql of Object.values(dropTriggers)) await changeTables(client, sql, patience);
-  if (roles.hasRole) {
-    // Version 2 does not fill it.
-    await changeTables(client, 'alter table users alter column role drop not null', patience);
+  onStep('last scores');
+  await backfill(client, { ...backfillScores(score), step: 'last scores' }, pace, ({ step }) => onStep(step));
+  const drops = dropsOf(v1);
+  // At once: the trigger is what fills the column, which may have to be filled.
+  const changes = [
+    ['users', `${dropTriggers.users}; ${drops.users}`],
+    ['educational_content', dropTriggers.educational_content],
+    ...(drops.sessions ? [['user_sessions', drops.sessions] as const] : []),
+  ] as const;
+  for (const [table, sql] of changes) {
+    onStep(`give up ${table}`);
+    await changeTables(client, sql, patience);
   }
+  onStep('give up the rest');
   await client.query(`drop function if exists toolboxai_migration.keep_roles();
     drop function if exists toolboxai_migration.keep_versions(); drop schema if exists toolboxai_archive cascade`);
 }

@@ -1,13 +1,11 @@
-import { DatabaseError, textOf } from '@toolboxai/database';
+import { DatabaseError, takeMigrationLock, textOf } from '@toolboxai/database';
 import type pg from 'pg';
 
-const runLock = 0x7462_6d67;
-/** A run that was killed holds the lock until the server has noticed. */
 const longestWaitMs = 5_000;
 
 /**
- * Runs `work` on a connection of its own that holds the one lock of all runs, so that there is one at a time. With the connection
- * goes the lock; what was under way is rolled back, and running again goes on.
+ * Runs `work` on a connection of its own that holds the one lock of all runs and of the migrations that come later, so that there
+ * is one at a time. With the connection goes the lock; what was under way is rolled back, and running again goes on.
  * @throws DatabaseError MIGRATION_LOCKED where another one runs, MIGRATION_FAILED where the connection was lost
  */
 export async function holdRun<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -47,15 +45,11 @@ async function prepareSession(client: pg.ClientBase): Promise<void> {
   await client.query(`set client_connection_check_interval = '500ms'`).catch(() => undefined);
 }
 
+/** A run that was killed holds the lock until the server has noticed. */
 async function takeLock(client: pg.ClientBase): Promise<void> {
-  try {
-    await client.query('select pg_advisory_lock($1)', [runLock]);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === '55P03')) throw error;
-    throw new DatabaseError(
-      'MIGRATION_LOCKED',
-      'Another run of the migration is under way on this database. Nothing was changed by this one. Watch it: npx toolboxai migrate status',
-      error,
-    );
-  }
+  if (await takeMigrationLock(client, longestWaitMs)) return;
+  throw new DatabaseError(
+    'MIGRATION_LOCKED',
+    'Another run of the migration is under way on this database. Nothing was changed by this one. Watch it: npx toolboxai migrate status',
+  );
 }

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError } from '@toolboxai/database';
 import type pg from 'pg';
 import { archiveVersion2, keptColumns } from './archive.ts';
+import { closeSessions } from './archive-sessions.ts';
 import { changeTables, ordinaryPatience, type Patience } from './change-tables.ts';
 import { holdRun } from './hold-run.ts';
+import { exists } from './look-up.ts';
 import { usePath } from './open-version-2.ts';
 import { planChanges } from './plan-changes.ts';
 import { type Run, readRun, setPhase, turnBack } from './run-state.ts';
-import { createSyncFunctions, dropTriggers } from './sync-sql.ts';
+import { createSyncFunctions, dropTriggers, serverName } from './sync-sql.ts';
 
 export type RollBackOptions = {
   patience?: Patience;
@@ -17,9 +19,6 @@ export type RollBackOptions = {
 };
 
 export type RolledBack = { changed: boolean; durationMs: number; connectionsEnded: number };
-
-/** How the servers of version 2 call themselves. */
-const version2 = 'toolboxai';
 
 /**
  * Takes version 2 away again, while version 1 works: its servers end first, what only it knows is put into the schema
@@ -40,20 +39,39 @@ export function rollBack(pool: pg.Pool, options: RollBackOptions = {}): Promise<
       );
     if (run.phase === 'rolled_back') return { changed: false, durationMs: 0, connectionsEnded: 0 };
     await usePath(client, run.v1);
+    await refuseLaterMigrations(client, run);
     await turnBack(client);
     onStep('drain');
     await client.query(createSyncFunctions(run.v1, 'goes'));
     const connectionsEnded = await drain(client, drainMs);
+    await closeSessions(client, run.v1, patience);
     await archiveVersion2(client, run.v1, patience, onStep);
     await dropFromTables(client, run, patience, onStep);
     onStep('drop the rest');
     await client.query(`drop schema if exists tasks;
       drop function if exists toolboxai_migration.keep_roles();
-      drop function if exists toolboxai_migration.keep_versions()`);
+      drop function if exists toolboxai_migration.keep_versions();
+      drop function if exists toolboxai_migration.refuse_sessions()`);
     await forgetMigrations(client, run.foreignIndexes);
     await setPhase(client, 'rolled_back');
     return { changed: true, durationMs: performance.now() - start, connectionsEnded };
   });
+}
+
+/** What was migrated since this program opened version 2 is not known here, and would be left half done. */
+async function refuseLaterMigrations(client: pg.ClientBase, { v1 }: Run): Promise<void> {
+  if (!(await exists(client, 'schema_migrations'))) return;
+  const { migrations } = planChanges(v1.missingColumns);
+  const { rows } = await client.query<{ name: string }>(
+    'select name from schema_migrations where name <> all ($1) order by id desc',
+    [migrations.map(({ name }) => name)],
+  );
+  const [last] = rows;
+  if (!last) return;
+  throw new DatabaseError(
+    'MIGRATION_FAILED',
+    `The database was migrated further since (${rows.map(({ name }) => name).join(', ')}). Nothing was changed. Take that back first: npx toolboxai db downgrade ${migrations.length}`,
+  );
 }
 
 /** Waits for version 2's connections to end, then ends those that are left. */
@@ -63,7 +81,7 @@ async function drain(client: pg.ClientBase, drainMs: number): Promise<number> {
     const { rows } = await client.query<{ n: number }>(
       `select count(*)::int as n from pg_stat_activity
        where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
-      [version2],
+      [serverName],
     );
     return rows[0]?.n ?? 0;
   };
@@ -71,7 +89,7 @@ async function drain(client: pg.ClientBase, drainMs: number): Promise<number> {
   const { rowCount } = await client.query(
     `select pg_terminate_backend(pid, 2000) from pg_stat_activity
      where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
-    [version2],
+    [serverName],
   );
   return rowCount ?? 0;
 }
@@ -89,11 +107,10 @@ async function dropFromTables(
       change.kind === 'index' && change.table === table && !foreignIndexes.includes(change.name) ? [change.name] : [],
     );
     tell(`drop columns of ${table}`);
-    const trigger = table === 'sessions' ? '' : `${dropTriggers[table]};`;
     const drops = columns.map((name) => `drop column if exists ${name}`).join(', ');
     await changeTables(
       client,
-      `${trigger} drop index if exists ${indexes.join(', ')}; alter table ${table} ${drops}`.replace(
+      `${dropTriggers[table]}; drop index if exists ${indexes.join(', ')}; alter table ${table} ${drops}`.replace(
         'drop index if exists ;',
         '',
       ),

@@ -100,10 +100,11 @@ export async function setPhase(client: pg.ClientBase, phase: Phase): Promise<voi
   await client.query('update toolboxai_migration.run set phase = $1, changed_at = now()', [phase]);
 }
 
-/** From now on it goes the other way; asked twice it counts once. */
+/** From now on it goes the other way, which the servers of version 2 hear; asked twice it counts once. */
 export async function turnBack(client: pg.ClientBase): Promise<void> {
   await client.query(
-    `update toolboxai_migration.run set phase = 'rolling_back', epoch = epoch + 1, changed_at = now() where phase <> 'rolling_back'`,
+    `update toolboxai_migration.run set phase = 'rolling_back', epoch = epoch + 1, changed_at = now() where phase <> 'rolling_back';
+     notify toolboxai_migration`,
   );
 }
 

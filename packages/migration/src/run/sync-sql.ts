@@ -97,10 +97,15 @@ end $$`;
 /** Within a transaction that fills version 2's columns from version 1's, which stay as they are. */
 export const filling = 'set local toolboxai.filling = on';
 
+/** How the servers of version 2 call themselves. */
+export const serverName = 'toolboxai';
+
+/** To a server of version 2 it is as though the database went down, so that work under way is kept and not given up as failed. */
 const refuse = (columns: readonly string[], onInsert: string): string => `
-  if (tg_op = 'INSERT' and (${onInsert})) or (tg_op = 'UPDATE' and (${columns.map((name) => `new.${name}`).join(', ')})
-      is distinct from (${columns.map((name) => `old.${name}`).join(', ')})) then
-    raise exception 'version 2 is being rolled back' using errcode = '55000', hint = 'Stop the servers of version 2.';
+  if current_setting('application_name') = '${serverName}' or (tg_op = 'INSERT' and (${onInsert}))
+      or (tg_op = 'UPDATE' and (${columns.map((name) => `new.${name}`).join(', ')})
+        is distinct from (${columns.map((name) => `old.${name}`).join(', ')})) then
+    raise exception 'version 2 is being rolled back' using errcode = '57P03', hint = 'Stop the servers of version 2.';
   end if;`;
 
 const fences = [
@@ -110,6 +115,15 @@ const fences = [
   ),
   refuse(['quality_score', 'version', 'task_id'], 'new.task_id is not null'),
 ] as const;
+
+/** Refuses logins of version 2 in version 1's sessions, while it goes. */
+export const fenceSessions = `
+create or replace function toolboxai_migration.refuse_sessions() returns trigger language plpgsql as $$
+begin${refuse(['family_id', 'refresh_token_hash', 'rotated_at', 'revoked_at'], 'new.family_id is not null')}
+  return new;
+end $$;
+create or replace trigger toolboxai_refuse_sessions before insert or update on sessions
+  for each row execute function toolboxai_migration.refuse_sessions()`;
 
 const byVersion2 = `current_setting('application_name') like 'toolboxai%'`;
 
@@ -135,4 +149,5 @@ export const createTriggers = {
 export const dropTriggers = {
   users: 'drop trigger if exists toolboxai_keep_roles on users',
   educational_content: 'drop trigger if exists toolboxai_keep_versions on educational_content',
+  sessions: 'drop trigger if exists toolboxai_refuse_sessions on sessions',
 } as const;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createAccessTokens } from './access-token.ts';
 
 const secret = 'a-secret-of-the-tests-with-enough-bytes-in-it-for-every-algorithm';
@@ -30,6 +30,36 @@ const forge = (change: Change = {}) =>
 test('a token gives back whose it is', async () => {
   expect(await tokens.verify(await tokens.sign(claims))).toEqual(claims);
   expect(await codeOf(await forge())).toBe('taken');
+});
+
+describe('a token that was verified', () => {
+  test('is known again, to the letter, until it runs out', async () => {
+    const token = await forge({ exp: '60s' });
+    expect(tokens.recall(token)).toBeUndefined();
+    await tokens.verify(token);
+    expect(tokens.recall(token)).toEqual(claims);
+    expect(tokens.recall(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeUndefined();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
+    try {
+      expect(tokens.recall(token)).toBeUndefined();
+      expect(await codeOf(token)).toBe('TOKEN_EXPIRED');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is known only where it was right', async () => {
+    const wrong = await forge({ key: new TextEncoder().encode(`${secret}!`) });
+    await codeOf(wrong);
+    expect(tokens.recall(wrong)).toBeUndefined();
+  });
+
+  test('is kept while there is room, the first one going first', async () => {
+    const small = createAccessTokens({ secret, algorithm: 'HS256', accessMinutes: 30, mostKept: 2 });
+    const three = [await forge(), await forge(), await forge()];
+    for (const token of three) await small.verify(token);
+    expect(three.map((token) => small.recall(token) !== undefined)).toEqual([false, true, true]);
+  });
 });
 
 describe('a token is refused', () => {

@@ -5,7 +5,7 @@ import { oncePerRequest } from '#platform/http';
 import { bearerTokenOf } from '#platform/tokens';
 import type { AccessTokens } from './access-token.ts';
 import { hasLeftSince } from './audit-store.ts';
-import { findByEmail, findById, findByVersion1Name, insertUser, isFamilyAlive, type User } from './store.ts';
+import { findByEmail, findById, findByVersion1Name, findLoggedIn, insertUser, type User } from './store.ts';
 import type { Version1Claims, Version1Tokens } from './version-1-token.ts';
 
 /** `familyId` is null for who came without a login of ours: the local developer, and clients with a token of version 1. */
@@ -56,13 +56,14 @@ async function identify(deps: GuardDeps, request: FastifyRequest): Promise<Ident
       publicMessage: 'Send an access token: "Authorization: Bearer …". POST /api/v1/auth/login gives one.',
     });
   }
-  const old = await deps.version1?.(token);
+  const known = deps.tokens.recall(token);
+  const old = known ? undefined : await deps.version1?.(token);
   if (old) {
     deps.onVersion1(request);
     return identifyVersion1(deps.db, old);
   }
-  const claims = await deps.tokens.verify(token);
-  const user = (await isFamilyAlive(deps.db, claims.familyId)) ? await findById(deps.db, claims.userId) : undefined;
+  const claims = known ?? (await deps.tokens.verify(token));
+  const user = await findLoggedIn(deps.db, claims.userId, claims.familyId);
   if (!user) throw new AppError('TOKEN_EXPIRED', { publicMessage: 'Your session has ended. Log in again.' });
   return { user, familyId: claims.familyId };
 }

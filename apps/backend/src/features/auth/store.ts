@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Role, roles } from '@toolboxai/contracts';
 import { type Db, type Transaction, tables } from '@toolboxai/database';
-import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { StoredPassword } from './passwords.ts';
 
@@ -207,13 +207,17 @@ export async function revokeFamily(tx: Transaction, familyId: string, reason: st
     .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)));
 }
 
-export async function isFamilyAlive(db: Queryer, familyId: string): Promise<boolean> {
-  const rows = await db
+/** The user as they are now, while their login holds; undefined once either has ended. One query: each request asks it. */
+export async function findLoggedIn(db: Queryer, id: string, familyId: string): Promise<User | undefined> {
+  const alive = db
     .select({ id: sessions.id })
     .from(sessions)
-    .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)))
-    .limit(1);
-  return rows.length > 0;
+    .where(and(eq(sessions.family_id, familyId), isNull(sessions.revoked_at)));
+  const [row] = await db
+    .select(columns)
+    .from(users)
+    .where(and(eq(users.id, id), users.is_active, exists(alive)));
+  return row && toUser(row);
 }
 
 export type Family = { id: string; created_at: Date; last_used_at: Date; user_agent: string | null };

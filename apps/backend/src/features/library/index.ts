@@ -3,4 +3,5 @@ export type { LibraryDeps } from './library-deps.ts';
 export { placeFiles } from './place-files.ts';
 export { createContentReader, type ReadContent } from './read-content.ts';
 export { libraryRoutes } from './routes.ts';
-export { findVersion, insertContent, type SearchContent, searchContent } from './store.ts';
+export { createContentSearch, type SearchContents } from './search-content.ts';
+export { findVersion, insertContent } from './store.ts';

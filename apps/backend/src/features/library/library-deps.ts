@@ -4,10 +4,12 @@ import type { Guard } from '#features/auth';
 import type { Log } from '#platform/log';
 import type { AddQuestionsDeps } from './add-questions.ts';
 import type { ReadContent } from './read-content.ts';
+import type { SearchContents } from './search-content.ts';
 
 export type LibraryDeps = AddQuestionsDeps & {
   db: Db;
   readContent: ReadContent;
+  searchContent: SearchContents;
   guard: Guard;
   log: Log;
   now: () => Date;

@@ -48,7 +48,9 @@ export function createContentReader({ db, mostKept = 100, onRead }: ContentReade
         publicMessage: 'Version 1 made this lesson; it is kept, but this version cannot open it yet.',
         cause: bundle.error,
       });
-    const content = freeze({ ...rest, ...bundle.data });
+    const { lesson, quiz, experience } = bundle.data;
+    const facts = { theme: experience.theme, seed: lesson.seed, questions: quiz.questions.length };
+    const content = freeze({ ...rest, ...facts, lesson, quiz, experience });
     keep(id, { stamp, content });
     return content;
   };

@@ -12,7 +12,7 @@ import { placeFileNames, placeFiles } from './place-files.ts';
 import { questionRoutes } from './question-routes.ts';
 import { notFound } from './read-content.ts';
 import { ifMatch, params, security, tags } from './route-schemas.ts';
-import { deleteContent, listContent, renameContent } from './store.ts';
+import { deleteContent, renameContent } from './store.ts';
 
 const titleSchema = z.string().trim().min(1).max(255).pipe(lineSchema);
 
@@ -23,6 +23,14 @@ const mediaTypes = {
   'experience.json': 'application/json; charset=utf-8',
   'place.rbxlx': 'application/xml; charset=utf-8',
 } as const satisfies Record<LessonFileName, string>;
+
+/** What a lesson is as text, which takes as long as all else about reading it; readers share what is read, so it is written once. */
+const texts = new WeakMap<Content, string>();
+function textOf(content: Content): string {
+  const text = texts.get(content) ?? JSON.stringify(contentSchema.parse(content));
+  texts.set(content, text);
+  return text;
+}
 
 export function libraryRoutes(http: Http, deps: LibraryDeps): void {
   const { db } = deps;
@@ -46,7 +54,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
     },
     async (request) => {
       const { limit, after } = request.query;
-      const items = await listContent(db, await whose(request), limit, after);
+      const items = await deps.searchContent(await whose(request), { text: '', gradeLevel: undefined, limit, after });
       return { items, next: items.length === limit ? (items.at(-1)?.id ?? null) : null };
     },
   );
@@ -66,7 +74,10 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
     async (request, reply) => {
       const content = await deps.readContent(await whose(request), request.params.id);
       setEtag(reply, content.version);
-      return content;
+      return reply
+        .type('application/json; charset=utf-8')
+        .serializer(() => textOf(content))
+        .send(content);
     },
   );
 

@@ -27,16 +27,13 @@ export async function insertContent(tx: Transaction, { id, taskId, userId, bundl
   if (rows.length === 0) throw new AppError('CONFLICT', { publicMessage: 'This task has saved its lesson already.' });
 }
 
-const summary = {
+/** What a list shows of a lesson without opening it. */
+const row = {
   id: educationalContent.id,
   title: educationalContent.title,
   subject: educationalContent.subject,
   grade_level: educationalContent.grade_level,
   quality_score: educationalContent.quality_score,
-  theme: sql<string | null>`${educationalContent.content} -> 'experience' ->> 'theme'`,
-  seed: sql<string | null>`${educationalContent.content} -> 'lesson' ->> 'seed'`,
-  questions: sql<number>`case when jsonb_typeof(${educationalContent.content} #> '{quiz,questions}') = 'array'
-    then jsonb_array_length(${educationalContent.content} #> '{quiz,questions}') else 0 end`,
   version: educationalContent.version,
   created_at: educationalContent.created_at,
   updated_at: educationalContent.updated_at,
@@ -60,16 +57,15 @@ export type SearchContent = {
   after: string | undefined;
 };
 
-export async function listContent(db: Db, owner: string | null, limit: number, after: string | undefined) {
-  return searchContent(db, owner, { text: '', gradeLevel: undefined, limit, after });
-}
-
 const mostWords = 10;
 const searched = sql`lower(concat_ws(' ', ${educationalContent.title}, ${educationalContent.subject},
   ${educationalContent.content} #>> '{lesson,objectives}'))`;
 
-/** Newest first. */
-export async function searchContent(db: Db, owner: string | null, { text, gradeLevel, limit, after }: SearchContent) {
+/** Another one after each write to the row, whoever writes. */
+const stamp = sql<string>`${educationalContent}.xmin || ' ' || ${educationalContent}.ctid`;
+
+/** Newest first, each with its stamp. */
+export async function searchRows(db: Db, owner: string | null, { text, gradeLevel, limit, after }: SearchContent) {
   // In the database: a JavaScript date has only milliseconds, and rows of one moment would be passed over.
   const older = after
     ? sql`(${educationalContent.created_at}, ${educationalContent.id}) <
@@ -77,7 +73,7 @@ export async function searchContent(db: Db, owner: string | null, { text, gradeL
     : undefined;
   const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);
   const rows = await db
-    .select(summary)
+    .select({ ...row, stamp })
     .from(educationalContent)
     .where(
       and(
@@ -89,11 +85,24 @@ export async function searchContent(db: Db, owner: string | null, { text, gradeL
     )
     .orderBy(desc(educationalContent.created_at), desc(educationalContent.id))
     .limit(limit);
-  return rows.map(printTimes);
+  return rows.map(({ stamp, ...row }) => ({ stamp, row: printTimes(row) }));
 }
 
-/** Another one after each write to the row, whoever writes. */
-const stamp = sql<string>`${educationalContent}.xmin || ' ' || ${educationalContent}.ctid`;
+/** What a list tells of the inside of a lesson; a lesson of version 1 has none of it. */
+export type BundleFacts = { theme: string | null; seed: string | null; questions: number };
+
+/** Unpacks each of the lessons once, so it is asked only for those that have changed. */
+export async function findFacts(db: Db, ids: readonly string[]): Promise<({ id: string; stamp: string } & BundleFacts)[]> {
+  if (ids.length === 0) return [];
+  const found = await db.execute<{ id: string; stamp: string } & BundleFacts>(sql`
+    select id, ${stamp} as stamp, experience ->> 'theme' as theme, lesson ->> 'seed' as seed,
+      case when jsonb_typeof(quiz -> 'questions') = 'array' then jsonb_array_length(quiz -> 'questions') else 0 end as questions
+    from ${educationalContent}
+    left join lateral jsonb_to_record(case when jsonb_typeof(content) = 'object' then content end)
+      as parts(lesson jsonb, quiz jsonb, experience jsonb) on true
+    where id = any(${sql.param([...ids])}::uuid[])`);
+  return found.rows;
+}
 
 /** Undefined where there is no lesson of this owner's. */
 export async function findStamp(db: Db, owner: string | null, id: string): Promise<string | undefined> {
@@ -105,12 +114,12 @@ export async function findStamp(db: Db, owner: string | null, id: string): Promi
 }
 
 export async function findContent(db: Db, owner: string | null, id: string) {
-  const [row] = await db
-    .select({ ...summary, stamp, content: educationalContent.content })
+  const [found] = await db
+    .select({ ...row, stamp, content: educationalContent.content })
     .from(educationalContent)
     .where(and(eq(educationalContent.id, id), ownedBy(owner)));
-  if (!row) return undefined;
-  const { content, ...rest } = row;
+  if (!found) return undefined;
+  const { content, ...rest } = found;
   return { ...printTimes(rest), bundle: lessonBundleSchema.safeParse(content) };
 }
 

@@ -1,8 +1,8 @@
-import type { ClassSummary, Content, ContentSummary, Experience, StepFinished, startClassSchema } from '@toolboxai/contracts';
+import type { ClassSummary, Content, Experience, StepFinished, startClassSchema } from '@toolboxai/contracts';
 import type { z } from 'zod';
 import type { AgentService } from '#features/agents';
 import type { User } from '#features/auth';
-import type { SearchContent } from '#features/library';
+import type { SearchContents } from '#features/library';
 import type { Log } from '#platform/log';
 
 /** A lesson's world in a format of Roblox's tools that is no text. */
@@ -20,7 +20,7 @@ export type McpDeps = {
   readSteps: (taskId: string, after: number) => Promise<StepFinished[]>;
   /** A lesson of this owner's, or of anyone's where `owner` is null. */
   readContent: (owner: string | null, id: string) => Promise<Content>;
-  searchContent: (owner: string | null, search: SearchContent) => Promise<ContentSummary[]>;
+  searchContent: SearchContents;
   placeFiles: Readonly<Record<'place.rbxl' | 'lesson.rbxm' | 'rojo.zip', PlaceFile>>;
   /** Undefined where there is no room for classes. */
   startClass: ((user: User, asked: z.output<typeof startClassSchema>) => Promise<ClassSummary>) | undefined;

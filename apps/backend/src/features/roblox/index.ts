@@ -86,6 +86,7 @@ export function createRoblox(deps: RobloxDeps): Roblox {
     },
     tasks: robloxTasks({
       readContent,
+      isAdmin: deps.guard.isAdmin,
       playtest: deps.playtest,
       game,
       binaryPlace: deps.binaryPlace,

@@ -14,6 +14,8 @@ import { buildPlace, type Playtest, type PlaytestReport, playtestInCloud } from 
 
 export type RobloxTaskDeps = {
   readContent: (owner: string | null, id: string) => Promise<Content>;
+  /** As the database has it when the task runs. */
+  isAdmin: (userId: string) => Promise<boolean>;
   playtest: Playtest;
   game: GameBundle;
   /** Bytes of the `.rbxl`. */
@@ -22,9 +24,11 @@ export type RobloxTaskDeps = {
   cloud: () => OpenCloud;
 };
 
-/** A task reads the lessons of whoever asked for it, and no others'; one of the program itself (embedding) reads all. */
-const readOwn = (deps: RobloxTaskDeps, run: AgentRun<{ content_id: string }>): Promise<Content> =>
-  deps.readContent(run.userId, run.data.content_id);
+/** A task reads the lessons of whoever asked for it, and no others'; an admin's, and one of the program itself (embedding), reads all. */
+async function readOwn(deps: RobloxTaskDeps, { userId, data }: AgentRun<{ content_id: string }>): Promise<Content> {
+  const readsAll = userId === null || (await deps.isAdmin(userId));
+  return deps.readContent(readsAll ? null : userId, data.content_id);
+}
 
 /**
  * `roblox_asset/build_place`: checks a lesson's world and makes its place files; sends them to Roblox only where `publish` says

@@ -1,7 +1,7 @@
+import { sentryDestination, writeEnvelope } from '@toolboxai/contracts';
 import type { Log, LogRecord } from '#platform/log';
 import { type Breakers, CircuitOpen } from '#platform/resilience';
 import { describeEvent, type EventContext } from './describe-event.ts';
-import { readDsn } from './read-dsn.ts';
 
 export type ErrorReports = {
   /** Returns at once, whatever becomes of it. */
@@ -29,7 +29,8 @@ const mostPerMinute = 60;
  * Sentry that hangs or refuses is left alone by its breaker.
  */
 export function createErrorReports({ dsn, breakers, log, onOutcome, ...context }: ErrorReportsOptions): ErrorReports {
-  const destination = readDsn(dsn);
+  // It was checked as the configuration was read.
+  const destination = sentryDestination(new URL(dsn));
   const breaker = breakers.get('sentry');
   const waiting: LogRecord[] = [];
   let sending: Promise<void> | undefined;
@@ -46,7 +47,9 @@ export function createErrorReports({ dsn, breakers, log, onOutcome, ...context }
 
   const sendOne = async (record: LogRecord): Promise<ReportOutcome> => {
     try {
-      const answer = await breaker.run(() => post(destination, toEnvelope(describeEvent(record, context, new Date()))));
+      const answer = await breaker.run(() =>
+        post(destination, writeEnvelope(describeEvent(record, context, new Date()), Buffer.byteLength)),
+      );
       if (answer.quietSeconds > 0) quietUntil = performance.now() + answer.quietSeconds * 1000;
       return answer.taken ? 'sent' : 'failed';
     } catch (error) {
@@ -81,7 +84,7 @@ export function createErrorReports({ dsn, breakers, log, onOutcome, ...context }
 type Answer = { taken: boolean; quietSeconds: number };
 
 /** Throws where it says that it is ill, or nothing. What it does not want is no illness. */
-async function post({ url, key }: ReturnType<typeof readDsn>, body: string): Promise<Answer> {
+async function post({ url, key }: ReturnType<typeof sentryDestination>, body: string): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
@@ -96,15 +99,4 @@ async function post({ url, key }: ReturnType<typeof readDsn>, body: string): Pro
   if (response.status >= 500) throw new Error(`status ${response.status}`);
   const seconds = Number(response.headers.get('retry-after') ?? (response.status === 429 ? 60 : 0));
   return { taken: response.ok, quietSeconds: Number.isFinite(seconds) ? seconds : 60 };
-}
-
-/** Lines of JSON: the envelope's header, an item's header, the item. */
-function toEnvelope(event: ReturnType<typeof describeEvent>): string {
-  const item = JSON.stringify(event);
-  return [
-    JSON.stringify({ event_id: event.event_id, sent_at: event.timestamp }),
-    JSON.stringify({ type: 'event', content_type: 'application/json', length: Buffer.byteLength(item) }),
-    item,
-    '',
-  ].join('\n');
 }

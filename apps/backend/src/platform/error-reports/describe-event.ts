@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { scrub } from '@toolboxai/contracts';
 import type { LogRecord } from '#platform/log';
-import { scrub } from './scrub.ts';
 
 export type EventContext = {
   release: string;

@@ -80,7 +80,13 @@ export async function createHttp(options: HttpOptions) {
       'x-request-id',
     ],
   });
-  if (options.securityHeaders) await http.register(helmet, securityHeaders);
+  if (options.securityHeaders) {
+    await http.register(helmet, securityHeaders);
+    http.addHook('onSend', async (request, reply) => {
+      const isPrivate = /^\/(api|auth)\//.test(request.url) && !reply.hasHeader('cache-control');
+      if (isPrivate) reply.header('cache-control', 'no-store');
+    });
+  }
   http.addHook('onSend', async (request, reply) => {
     // Browsers ignore both over plain HTTP, and complain in the console of every child's device.
     if (request.protocol !== 'https') reply.removeHeader('cross-origin-opener-policy').removeHeader('origin-agent-cluster');
@@ -92,6 +98,7 @@ export async function createHttp(options: HttpOptions) {
 /** Over plain HTTP on a school's network neither HSTS nor upgrade-insecure-requests may be sent: pages would go blank. */
 const securityHeaders = {
   hsts: false,
+  frameguard: { action: 'deny' as const },
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {

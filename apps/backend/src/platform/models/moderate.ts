@@ -20,6 +20,7 @@ export function createModerator({ baseUrl, apiKey, breaker }: ModeratorOptions):
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
       body: JSON.stringify({ input: [...texts] }),
+      redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     if (response.status < 500 || absent.has(response.status)) return response;

@@ -6,8 +6,9 @@ export type Watch = {
 /** `fetch` that tells of each piece of an answer; an answer in one piece, from a server that does not stream, is read as a stream of one. */
 export const watchFetch =
   ({ onBytes }: Watch): typeof fetch =>
-  async (...request) => {
-    const response = await fetch(...request);
+  async (address, request) => {
+    // A redirect is an answer that is no good: following it would take what is asked to an address that nobody set.
+    const response = await fetch(address, { ...request, redirect: 'manual' });
     if (!response.body) return response;
     let total = 0;
     const body = response.body.pipeThrough(
