@@ -68,7 +68,7 @@ async function benchOurs(url: string, pool: pg.Pool, v1: V1, writes: number): Pr
   await wait(aloneMs);
   const waits = watchLocks(url);
   const opening = Date.now();
-  const opened = await openVersion2(pool, { score: () => 50 });
+  const opened = await openVersion2(pool, { score: () => 50, onPhase: told });
   const open = Date.now();
   // Version 1's application has its own users: both ledgers must be able to tell the last write.
   const { rows } = await pool.query<{ id: string }>(
@@ -87,7 +87,7 @@ async function benchOurs(url: string, pool: pg.Pool, v1: V1, writes: number): Pr
     reader.release();
   });
   const backAt = Date.now();
-  const back = await rollBack(pool, { drainMs: 500 });
+  const back = await rollBack(pool, { drainMs: 500, onStep: told });
   await reading;
   const version2 = await writer.stop();
   await wait(2_000);
@@ -116,6 +116,9 @@ async function benchOurs(url: string, pool: pg.Pool, v1: V1, writes: number): Pr
     figure('while rolling back: longest', percentile(between(latencies, backAt, backAt + back.durationMs), 1), 'ms'),
   ];
 }
+
+/** What it is at, so that whoever waits for large sizes sees where the time goes. */
+const told = (step: string): void => void process.stderr.write(`${new Date().toISOString()} ${step}\n`);
 
 /** What most would write: everything in one transaction. */
 async function benchPlain(url: string, pool: pg.Pool, v1: V1, writes: number): Promise<Figure[]> {

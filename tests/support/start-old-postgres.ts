@@ -67,8 +67,8 @@ export async function startOldPostgres(): Promise<{ url: string; stop(): Promise
   return {
     url,
     async stop() {
-      // SIGINT is Postgres's fast shutdown.
-      server.kill('SIGINT');
+      // Postgres waits for connections that are being closed, rather than cutting them off.
+      server.kill('SIGTERM');
       await ended;
       fs.rmSync(dataDir, { recursive: true, force: true });
     },

@@ -23,7 +23,7 @@ export const refreshRequestSchema = z.object({ refresh_token: z.string().min(1).
 /** How one signs in here; the only thing of a session that a stranger may ask. */
 export const signInSchema = z.object({ login_required: z.boolean() });
 
-export const meSchema = z.object({ id: z.uuid(), email: z.string(), name: z.string(), role: z.enum(roles) });
+export const meSchema = z.object({ id: z.guid(), email: z.string(), name: z.string(), role: z.enum(roles) });
 export type Me = z.infer<typeof meSchema>;
 
 export const changePasswordSchema = z.object({ current: z.string().min(1).max(1024), new: z.string().min(1).max(1024) });
@@ -32,7 +32,7 @@ const timestamp = z.iso.datetime({ offset: true });
 
 /** One login: what lives from one typing of the password to its end. */
 export const loginSessionSchema = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   created_at: timestamp,
   /** When its tokens were last exchanged, which a client does every half hour or so. */
   last_used_at: timestamp,
@@ -56,7 +56,7 @@ export const auditEntrySchema = z.object({
   id: z.int(),
   at: timestamp,
   /** The user who did it; null where nobody had shown who they are, and for the command line. */
-  actor_id: z.uuid().nullable(),
+  actor_id: z.guid().nullable(),
   action: z.string(),
   /** The id of the user or the session that it was done to. */
   target: z.string().nullable(),

@@ -7,7 +7,7 @@ const time = z.iso.datetime({ offset: true });
 
 /** A lesson in a list: no texts, but what its card and drawing need. */
 export const contentSummarySchema = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   title: z.string(),
   subject: z.string(),
   grade_level: z.int(),

@@ -33,10 +33,10 @@ export const classEventNames = {
 export type EventName = (typeof eventNames)[keyof typeof eventNames] | (typeof classEventNames)[keyof typeof classEventNames];
 
 /** Added to the data of every event by the log: place in the channel, life of the channel, identity. */
-export const stampSchema = z.object({ _seq: z.int().positive(), _epoch: z.uuid(), _id: z.uuid() });
+export const stampSchema = z.object({ _seq: z.int().positive(), _epoch: z.guid(), _id: z.guid() });
 
 export const publicEventSchema = stampSchema.extend({
-  task_id: z.uuid(),
+  task_id: z.guid(),
   agent_type: z.string(),
   status: z.union([z.enum(taskStatuses), z.enum(agentStatuses)]),
   step: z.enum(lessonSteps).optional(),
@@ -46,7 +46,7 @@ export type PublicEvent = z.infer<typeof publicEventSchema>;
 
 /** `step-finished`: a few lines that say what the step found, and what the drawing needs. */
 export const stepFinishedSchema = stampSchema.extend({
-  task_id: z.uuid(),
+  task_id: z.guid(),
   step: z.enum(lessonSteps),
   progress: z.number().min(0).max(1),
   summary: z.string(),

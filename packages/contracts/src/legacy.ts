@@ -40,8 +40,8 @@ export const legacyGeneratedSchema = z.object({
   timestamp: z.iso.datetime(),
   request_id: z.string(),
   /** For `/ws/content/{session_id}`. */
-  session_id: z.uuid(),
-  task_id: z.uuid(),
+  session_id: z.guid(),
+  task_id: z.guid(),
   status: z.string(),
   content_id: z.string().nullable(),
   content: z

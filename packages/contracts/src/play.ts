@@ -39,7 +39,7 @@ export const classSettingsSchema = z.strictObject({
 export type ClassSettings = z.infer<typeof classSettingsSchema>;
 
 export const startClassSchema = z.strictObject({
-  content_id: z.uuid(),
+  content_id: z.guid(),
   settings: classSettingsSchema.prefault({}),
   /** True: players wait, after joining, until the teacher lets them go. */
   wait_for_start: z.boolean().default(false),
@@ -50,8 +50,8 @@ const time = z.iso.datetime({ offset: true });
 
 /** A class as its teacher sees it in a list. */
 export const classSummarySchema = z.object({
-  id: z.uuid(),
-  content_id: z.uuid().nullable(),
+  id: z.guid(),
+  content_id: z.guid().nullable(),
   title: z.string(),
   theme: z.enum(themes),
   code: z.string(),
@@ -146,7 +146,7 @@ export const joinClassSchema = z.strictObject({ code: joinCodeSchema });
 /** What joining gives. The token is the seat: who holds it is that player, also after a reload. */
 export const joinedSchema = z.object({
   token: z.string(),
-  class_id: z.uuid(),
+  class_id: z.guid(),
   seat: z.int().positive(),
   nickname: z.string(),
   team: z.int().nonnegative(),
@@ -180,7 +180,7 @@ export type PlayQuestionState = z.infer<typeof playQuestionStateSchema>;
 
 /** All that a player may know of the game. */
 export const playStateSchema = z.object({
-  class_id: z.uuid(),
+  class_id: z.guid(),
   title: z.string(),
   status: z.enum(classStatuses),
   settings: classSettingsSchema,
@@ -218,7 +218,7 @@ export type AnswerOutcome = z.infer<typeof answerOutcomeSchema>;
 /** What a Roblox server reports of one answer: no user id and no name. `seat` counts players within that Roblox server's game. */
 export const robloxResultSchema = z.strictObject({
   session_code: joinCodeSchema,
-  server: z.uuid(),
+  server: z.guid(),
   seat: z.int().positive().max(playLimits.seats),
   question_id: z.string().max(100),
   choice_id: z.string().max(100),

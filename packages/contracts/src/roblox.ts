@@ -16,20 +16,20 @@ export const rojoStateSchema = z.object({
   /** What to type into the plugin, for example `localhost:34872`; null unless it serves. */
   address: z.string().nullable(),
   /** The lesson that Studio sees; null where none is served, or another teacher's is. */
-  content: z.object({ id: z.uuid(), title: z.string(), version: z.int() }).nullable(),
+  content: z.object({ id: z.guid(), title: z.string(), version: z.int() }).nullable(),
   /** How often it was started again after it stopped by itself, since the lesson was chosen. */
   restarts: z.int().nonnegative(),
 });
 export type RojoState = z.infer<typeof rojoStateSchema>;
 
-export const serveLessonSchema = z.strictObject({ content_id: z.uuid() });
+export const serveLessonSchema = z.strictObject({ content_id: z.guid() });
 
 /** `Saved` is seen by the place's creators alone; `Published` by players. */
 export const placeVersionTypes = ['Saved', 'Published'] as const;
 export type PlaceVersionType = (typeof placeVersionTypes)[number];
 
 export const publishPlaceSchema = z.strictObject({
-  content_id: z.uuid(),
+  content_id: z.guid(),
   version_type: z.enum(placeVersionTypes).default('Saved'),
 });
 
@@ -46,9 +46,9 @@ export const publishStateSchema = z.object({
 export type PublishState = z.infer<typeof publishStateSchema>;
 
 /** `task_data` of `roblox_asset/build_place`. Without `publish` nothing leaves this server. */
-export const buildPlaceSchema = z.strictObject({ content_id: z.uuid(), publish: z.enum(placeVersionTypes).optional() });
+export const buildPlaceSchema = z.strictObject({ content_id: z.guid(), publish: z.enum(placeVersionTypes).optional() });
 export type BuildPlace = z.infer<typeof buildPlaceSchema>;
 
 /** `task_data` of `roblox_testing/playtest`. `cloud`: on Roblox's own servers, as a saved version of the place. */
-export const playtestPlaceSchema = z.strictObject({ content_id: z.uuid(), where: z.enum(['local', 'cloud']).default('local') });
+export const playtestPlaceSchema = z.strictObject({ content_id: z.guid(), where: z.enum(['local', 'cloud']).default('local') });
 export type PlaytestPlace = z.infer<typeof playtestPlaceSchema>;

@@ -40,7 +40,7 @@ export const taskProgressSchema = z.object({ step: z.string(), done: z.int(), of
 
 /** A task as the API shows it. */
 export const taskSchema = z.object({
-  task_id: z.uuid(),
+  task_id: z.guid(),
   agent_type: z.string(),
   task_type: z.string(),
   status: z.enum(taskStatuses),
@@ -55,7 +55,7 @@ export const taskSchema = z.object({
 export type Task = z.infer<typeof taskSchema>;
 
 export const agentInstanceSchema = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   agent_type: z.string(),
   instance: z.string(),
   status: z.enum(agentStatuses),

@@ -43,6 +43,12 @@ export type TaskEngine = {
   active(): number;
 };
 
+/**
+ * After its last failed question the database gives peers this long to say that they live, before their runs are taken over. They
+ * ask each second: a standby that was promoted keeps their connections, so that nothing else tells them.
+ */
+const comeBackMs = 3_000;
+
 type ActiveRun = { run: ClaimedRun; abort: AbortController; done: Promise<void> };
 
 /** Durable runs on Postgres: see docs/decisions/0001-own-task-engine.md. */
@@ -60,13 +66,18 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
   const waiters = createWaiters(options.db, pollMs);
 
   const report = (where: string) => (error: unknown) => options.onError(error, where);
+  let lastFailure = Number.NEGATIVE_INFINITY;
+  const failed = (where: string) => (error: unknown) => {
+    lastFailure = performance.now();
+    report(where)(error);
+  };
 
   function wake(): void {
     if (stopping || !listener || options.claims === false) return;
     // One claim at a time; a wake-up in the middle of it counts for the next.
     claimAgain = claiming !== undefined;
     claiming ??= claim()
-      .catch(report('claim'))
+      .catch(failed('claim'))
       .finally(() => {
         claiming = undefined;
         if (claimAgain) wake();
@@ -74,11 +85,15 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
   }
 
   async function claim(): Promise<void> {
+    const takesOver = performance.now() - lastFailure > comeBackMs;
+    // Leases are old after an outage.
+    if (!takesOver) await renewActive(options.db, active, leaseMs);
     const free = options.limit - active.size;
     if (free <= 0) return;
     const { db, owner, limit } = options;
     const kinds = Object.keys(options.kinds);
-    for (const run of await claimRuns(db, { owner, kinds, held: [...active.keys()], free, limit, leaseMs })) begin(run);
+    for (const run of await claimRuns(db, { owner, kinds, held: [...active.keys()], takesOver, free, limit, leaseMs }))
+      begin(run);
   }
 
   function begin(run: ClaimedRun): void {
@@ -97,7 +112,7 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     active.set(run.id, { run, abort, done });
   }
 
-  const renew = (): void => void renewActive(options.db, active, leaseMs).catch(report('renew'));
+  const renew = (): void => void renewActive(options.db, active, leaseMs).catch(failed('renew'));
 
   function hear(payload: string): void {
     const [word, runId] = payload.split(' ');

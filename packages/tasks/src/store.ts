@@ -41,6 +41,8 @@ export type ClaimInput = {
   kinds: readonly string[];
   /** Runs under way in this process. After an outage their leases are old, but they are renewed, not begun anew. */
   held: readonly string[];
+  /** Whether runs whose holder is gone may be taken. */
+  takesOver: boolean;
   free: number;
   limit: number;
   leaseMs: number;
@@ -56,7 +58,7 @@ export async function claimRuns(db: Db, input: ClaimInput): Promise<ClaimedRun[]
     await tx.execute(sql`select pg_advisory_xact_lock(${claimLock})`);
     const dead = await deadOwners(tx, input.owner);
     const known = sql`kind = any(${sql.param([...input.kinds])})`;
-    const abandoned = sql`(state = 'running' and ${known} and id <> all(${sql.param([...input.held])}::uuid[])
+    const abandoned = sql`(${input.takesOver} and state = 'running' and ${known} and id <> all(${sql.param([...input.held])}::uuid[])
       and (lease_until < now() or owner = any(${sql.param(dead)}))
       and pg_postmaster_start_time() < now() - ${comeBackMs} * interval '1 ms')`;
     const claimed = await tx.execute<ClaimedRun>(sql`

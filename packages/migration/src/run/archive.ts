@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { addedColumns, addedTables, type V1Table } from '../describe/names.ts';
 import type { V1 } from '../describe/v1.ts';
 import { archiveSessions, restoreSessions } from './archive-sessions.ts';
-import { changeTables, type Patience } from './change-tables.ts';
+import { buildIndex, changeTables, isBuilt, type Patience } from './change-tables.ts';
 import { exists, hasColumns } from './look-up.ts';
 import { once } from './run-state.ts';
 import { agrees, filling, roleOf } from './sync-sql.ts';
@@ -22,6 +22,10 @@ const tellsMore: Readonly<Record<string, string>> = {
 /** What version 1 wrote meanwhile shows in this, and then counts. */
 const contentMark = 'md5((title, subject, grade_level, content)::text)';
 
+/** When a role was given by the backfill, which would give it again; what was restored is older, what version 2 gave is younger. */
+const givenByBackfill = `between (select started_at from toolboxai_migration.run)
+  and coalesce((select finished_at from toolboxai_migration.progress where step = 'backfill roles'), now())`;
+
 type Kept = { table: V1Table; columns: string[]; where: string; mark?: string };
 
 /** What version 2 keeps in version 1's tables, and in which rows there is something to keep. */
@@ -36,13 +40,26 @@ export function keptColumns(v1: V1): Kept[] {
       ...(mark !== undefined && { mark }),
     };
   };
-  const users = `account_role <> ${roleOf(v1, 'users')} or role_assigned_at is not null or role_assigned_by is not null
+  const users = `account_role <> ${roleOf(v1, 'users')} or role_assigned_at not ${givenByBackfill} or role_assigned_by is not null
     or password_hash_v2 is not null or password_hash_seen is not null`;
   return [
     kept('users', users),
     kept('educational_content', 'version <> 1 or task_id is not null', contentMark),
     ...(v1.sessions.table === 'sessions' ? [kept('sessions', 'family_id is not null')] : []),
   ];
+}
+
+/** So that a way back finds the few lessons of version 2's among millions. It goes with a way back, or with `finish`. */
+export const keptIndex = 'toolboxai_kept_by_version_2';
+
+export async function indexKept(client: pg.ClientBase, v1: V1, patience: Patience): Promise<void> {
+  const where = keptColumns(v1).find(({ table }) => table === 'educational_content')?.where ?? '';
+  await buildIndex(
+    client,
+    keptIndex,
+    `create index concurrently if not exists ${keptIndex} on educational_content (id) where ${where}`,
+    patience,
+  );
 }
 
 /** Sessions go as whole rows. */
@@ -73,7 +90,9 @@ export async function archiveVersion2(client: pg.ClientBase, v1: V1, patience: P
     const selected = `select id, ${columns.join(', ')}${mark ? `, ${mark} as mark` : ''} from ${table}`;
     await once(client, `archive columns of ${table}`, async () => {
       tell(`archive columns of ${table}`);
-      await client.query('begin');
+      const indexed = table === 'educational_content' && (await isBuilt(client, keptIndex));
+      // Without figures about the new columns the planner would take nearly all rows for kept ones.
+      await client.query(`begin; ${indexed ? 'set local enable_seqscan = off' : ''}`);
       if (!(await exists(client, copied)))
         await client.query(`create table ${copied} as ${selected} with no data; alter table ${copied} add primary key (id)`);
       // What is still there from an earlier way back was never brought back, and counts.

@@ -52,6 +52,22 @@ export async function buildIndex(client: pg.ClientBase, name: string, sql: strin
   }
 }
 
+/** Drops an index while others work. */
+export async function dropIndex(client: pg.ClientBase, name: string, patience: Patience): Promise<void> {
+  await client.query(`set lock_timeout = ${Math.round(patience.giveUpMs)}`);
+  try {
+    await client.query(`drop index concurrently if exists ${name}`);
+  } catch (error) {
+    throw isBusy(error) ? await locked(client, error) : error;
+  }
+}
+
+/** Whether there is an index of this name that can be used. */
+export async function isBuilt(client: pg.ClientBase, name: string): Promise<boolean> {
+  const { rows } = await client.query('select from pg_index where indexrelid = to_regclass($1) and indisvalid', [name]);
+  return rows.length > 0;
+}
+
 async function isHalfBuilt(client: pg.ClientBase, name: string): Promise<boolean> {
   const { rows } = await client.query('select from pg_index where indexrelid = to_regclass($1) and not indisvalid', [name]);
   return rows.length > 0;

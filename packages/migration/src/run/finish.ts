@@ -1,9 +1,10 @@
 import { codeOf, DatabaseError, textOf } from '@toolboxai/database';
 import type pg from 'pg';
 import type { V1 } from '../describe/v1.ts';
+import { keptIndex } from './archive.ts';
 import { backfill, ordinaryPace, type Pace } from './backfill.ts';
 import { backfillScores, type ScoreContent } from './backfills.ts';
-import { changeTables, ordinaryPatience, type Patience, tryTables } from './change-tables.ts';
+import { changeTables, dropIndex, ordinaryPatience, type Patience, tryTables } from './change-tables.ts';
 import { holdRun } from './hold-run.ts';
 import { usePath } from './open-version-2.ts';
 import { readRun, setPhase } from './run-state.ts';
@@ -105,6 +106,7 @@ async function contract(client: pg.ClientBase, v1: V1, { score, patience, pace, 
   await client.query(`delete from toolboxai_migration.progress where step = 'last scores' and finished_at is not null`);
   onStep('last scores');
   await backfill(client, { ...backfillScores(score), step: 'last scores' }, pace, ({ step }) => onStep(step));
+  await dropIndex(client, keptIndex, patience);
   const drops = dropsOf(v1);
   // At once: the trigger is what fills the column, which may have to be filled.
   const changes = [

@@ -3,13 +3,14 @@ import type pg from 'pg';
 import { describeV1 } from '../describe/describe-v1.ts';
 import type { V1 } from '../describe/v1.ts';
 import { MigrationError } from '../migration-error.ts';
+import { indexKept } from './archive.ts';
 import { backfill, ordinaryPace, type Pace } from './backfill.ts';
 import { backfillRoles, backfillScores, type ScoreContent } from './backfills.ts';
 import { ordinaryPatience, type Patience } from './change-tables.ts';
 import { expand } from './expand.ts';
 import { holdRun } from './hold-run.ts';
 import { planChanges } from './plan-changes.ts';
-import { beginRun, type Phase, readRun, setPhase } from './run-state.ts';
+import { beginRun, once, type Phase, readRun, setPhase } from './run-state.ts';
 import { verifyTables } from './verify-tables.ts';
 
 export type RunOptions = {
@@ -84,6 +85,7 @@ async function goOn(client: pg.ClientBase, v1: V1, from: Phase, options: RunOpti
   if (phase === 'backfilling') {
     for (const one of [backfillRoles(v1), backfillScores(score)])
       await backfill(client, one, pace, (progress) => onProgress?.(progress));
+    await once(client, 'index for a way back', () => indexKept(client, v1, patience));
     await enter('verifying');
   }
   const wrong = (await verifyTables(client, v1)).filter(({ ok }) => !ok);

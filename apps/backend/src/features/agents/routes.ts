@@ -6,7 +6,7 @@ import type { AgentService } from './index.ts';
 
 const tags = ['agents'];
 const security = [{ bearer: [] }];
-const taskParams = z.object({ task_id: z.uuid() });
+const taskParams = z.object({ task_id: z.guid() });
 
 const executeHeaders = z.object({
   prefer: z
@@ -77,8 +77,8 @@ export function agentRoutes(http: Http, deps: { agents: AgentService; guard: Gua
         tags,
         security,
         summary: 'My tasks, newest first',
-        querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), after: z.uuid().optional() }),
-        response: { 200: z.object({ items: z.array(taskSchema), next: z.uuid().nullable() }), ...problems(401, 403, 422) },
+        querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), after: z.guid().optional() }),
+        response: { 200: z.object({ items: z.array(taskSchema), next: z.guid().nullable() }), ...problems(401, 403, 422) },
       },
     },
     async (request) => {

@@ -29,7 +29,7 @@ export type TaskWatch = (
 /** Trying again at once would end alike. */
 const lasting: ReadonlySet<ErrorCode> = new Set(['PLAYTEST_FAILED', 'MODEL_FAILED', 'ROBLOX_REFUSED', 'SWITCHED_OFF']);
 
-const inputSchema = z.object({ userId: z.uuid().nullable() });
+const inputSchema = z.object({ userId: z.guid().nullable() });
 
 /** An agent's task as the engine runs it: each change of state, the task's row, figures and events in one transaction. */
 export function toTaskKind(deps: RunDeps, task: AnyAgentTask): TaskKind {

@@ -16,7 +16,7 @@ const issuer = 'toolboxai';
 const audience = 'toolboxai-api';
 /** A few for each teacher who works just now. */
 const usualMostKept = 2_000;
-const claimsSchema = z.object({ sub: z.uuid(), role: z.enum(roles), fid: z.uuid(), typ: z.literal('access'), exp: z.number() });
+const claimsSchema = z.object({ sub: z.guid(), role: z.enum(roles), fid: z.guid(), typ: z.literal('access'), exp: z.number() });
 
 /** Signs and checks access tokens: one algorithm, symmetric, no keys from the token's header. */
 export function createAccessTokens(options: TokenOptions) {

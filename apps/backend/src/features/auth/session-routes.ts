@@ -39,7 +39,7 @@ export function sessionRoutes(http: Http, deps: AuthRouteDeps): void {
         tags,
         security,
         summary: 'End one of my logins',
-        params: z.object({ id: z.uuid() }),
+        params: z.object({ id: z.guid() }),
         response: { 204: z.null(), ...problems(401, 404, 422) },
       },
     },

@@ -99,7 +99,7 @@ export async function findById(db: Queryer, id: string): Promise<User | undefine
   return row && toUser(row);
 }
 
-const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;
+const isUuid = (text: string): boolean => z.guid().safeParse(text).success;
 
 /** Who version 1 named in a token: by id, else by username or email. Undefined also where that names two, for either could be meant. */
 export async function findByVersion1Name(db: Queryer, name: string): Promise<User | undefined> {

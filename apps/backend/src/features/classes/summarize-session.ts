@@ -6,7 +6,7 @@ import { readClass, type WholeClass } from './read-class.ts';
 import { toResults } from './read-results.ts';
 import { noSuchClass } from './refuse-command.ts';
 
-const dataSchema = z.strictObject({ session_id: z.uuid().describe('A class of one’s own; an admin’s are all') });
+const dataSchema = z.strictObject({ session_id: z.guid().describe('A class of one’s own; an admin’s are all') });
 type Data = z.infer<typeof dataSchema>;
 
 /** `roblox_analytics/summarize_session`: which wrong ideas a class holds, and the lesson that comes next. */

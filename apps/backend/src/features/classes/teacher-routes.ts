@@ -26,7 +26,7 @@ export type TeacherRouteDeps = ClassDeps & { guard: Guard; log: Log };
 
 const tags = ['classes'];
 const security = [{ bearer: [] }];
-const params = z.object({ id: z.uuid() });
+const params = z.object({ id: z.guid() });
 
 /** A teacher's classes: started, watched, paused, ended, read and deleted. Others' do not exist; an admin's are all. */
 export function teacherRoutes(http: Http, deps: TeacherRouteDeps): void {
@@ -79,9 +79,9 @@ function startRoutes(http: Http, deps: TeacherRouteDeps, { onRequest, whose, not
       onRequest,
       schema: {
         ...about('My classes, newest first'),
-        querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), after: z.uuid().optional() }),
+        querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), after: z.guid().optional() }),
         response: {
-          200: z.object({ items: z.array(classSummarySchema), next: z.uuid().nullable() }),
+          200: z.object({ items: z.array(classSummarySchema), next: z.guid().nullable() }),
           ...problems(401, 403, 422),
         },
       },

@@ -62,11 +62,11 @@ export function eventRoutes(http: Http, deps: EventRouteDeps): void {
         querystring: z.object({
           channel: channelName,
           after: z.coerce.number().int().nonnegative().default(0),
-          epoch: z.uuid().optional(),
+          epoch: z.guid().optional(),
         }),
         response: {
           200: z.object({
-            epoch: z.uuid().nullable(),
+            epoch: z.guid().nullable(),
             head: z.int(),
             reset: z.boolean(),
             events: z.array(z.object({ name: z.string(), data: z.record(z.string(), z.unknown()) })),

@@ -48,7 +48,7 @@ export function libraryRoutes(http: Http, deps: LibraryDeps): void {
         tags,
         security,
         summary: 'My lessons, newest first',
-        querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), after: z.uuid().optional() }),
+        querystring: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), after: z.guid().optional() }),
         response: { 200: contentListSchema, ...problems(401, 403, 422) },
       },
     },

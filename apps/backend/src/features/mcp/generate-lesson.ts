@@ -46,7 +46,7 @@ export function registerGetTask(server: McpServer, { agents, log, caller }: McpC
     {
       title: 'Look at a task',
       description: 'How far the making of a lesson is; once it is completed, its result names the lesson (content_id).',
-      inputSchema: z.strictObject({ task_id: z.uuid() }),
+      inputSchema: z.strictObject({ task_id: z.guid() }),
       outputSchema: taskSchema,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },

@@ -10,7 +10,7 @@ const searchSchema = z.strictObject({
   query: z.string().max(200).default('').describe('Words of the title, the subject or the objectives; empty for all lessons'),
   grade_level: z.int().min(gradeRange.min).max(gradeRange.max).optional(),
   limit: z.int().min(1).max(50).default(10),
-  after: z.uuid().optional().describe('`next` of the answer before'),
+  after: z.guid().optional().describe('`next` of the answer before'),
 });
 
 export function registerSearchContent(server: McpServer, { log, caller, searchContent }: McpContext): void {
@@ -33,7 +33,7 @@ export function registerSearchContent(server: McpServer, { log, caller, searchCo
 }
 
 const getSchema = z.strictObject({
-  content_id: z.uuid(),
+  content_id: z.guid(),
   file: z
     .enum(textFileNames)
     .default('lesson.md')
@@ -61,7 +61,7 @@ export function registerGetContent(server: McpServer, context: McpContext): void
 }
 
 const exportSchema = z.strictObject({
-  content_id: z.uuid(),
+  content_id: z.guid(),
   format: z.enum(placeNames).default('place.rbxlx').describe('place.rbxlx opens in Roblox Studio; rojo.zip is a Rojo project'),
 });
 

@@ -41,7 +41,7 @@ export function registerPrompts(server: McpServer, { caller, searchContent }: Mc
       ),
   );
 
-  const contentId = completable(z.uuid().describe('content_id of the lesson'), async (typed) => {
+  const contentId = completable(z.guid().describe('content_id of the lesson'), async (typed) => {
     const lessons = await searchContent(ownerOf(caller()), {
       text: '',
       gradeLevel: undefined,

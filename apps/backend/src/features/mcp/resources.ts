@@ -48,7 +48,7 @@ function registerLessons(server: McpServer, context: McpContext): void {
   });
   const about = { title: 'A lesson', description: `A lesson of your library, as one of ${lessonFileNames.join(', ')}.` };
   server.registerResource('lesson', template, about, async (uri, variables) => {
-    const id = z.uuid().safeParse(one(variables, 'id')).data;
+    const id = z.guid().safeParse(one(variables, 'id')).data;
     const file = one(variables, 'file');
     if (!id || !isLessonFile(file)) throw noResource(uri);
     return told(
