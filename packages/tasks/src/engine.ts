@@ -44,8 +44,8 @@ export type TaskEngine = {
 };
 
 /**
- * After its last failed question the database gives peers this long to say that they live, before their runs are taken over. They
- * ask each second: a standby that was promoted keeps their connections, so that nothing else tells them.
+ * How long after an outage peers have to say that they live, before their runs are taken over. They ask each second: a standby
+ * that was promoted keeps their connections, so that nothing else tells them.
  */
 const comeBackMs = 3_000;
 
@@ -140,11 +140,12 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
         },
         onNotify: (_channel, payload) => hear(payload),
         onReconnect: () => {
-          // First of all it says that it lives: leases are old after an outage.
+          // Peers come back as late as this one; and first of all it says that it lives, since leases are old after an outage.
+          lastFailure = performance.now();
           renew();
           wake();
         },
-        onLost: report('listen'),
+        onLost: failed('listen'),
       });
       await listener.ready;
       if (stopping) return;
