@@ -65,11 +65,10 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
 
   const waiters = createWaiters(options.db, pollMs);
 
-  const report = (where: string) => (error: unknown) => options.onError(error, where);
   let lastFailure = Number.NEGATIVE_INFINITY;
   const failed = (where: string) => (error: unknown) => {
     lastFailure = performance.now();
-    report(where)(error);
+    options.onError(error, where);
   };
 
   function wake(): void {
@@ -103,7 +102,7 @@ export function createTaskEngine(options: TaskEngineOptions): TaskEngine {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(new RunAborted('timed_out')), run.timeout_ms);
     const done = runOne({ db: options.db, random: Math.random, kind, run, signal: abort.signal, closing: closing.signal })
-      .catch(report('run'))
+      .catch((error: unknown) => options.onError(error, 'run'))
       .finally(() => {
         clearTimeout(timer);
         if (active.get(run.id)?.abort === abort) active.delete(run.id);

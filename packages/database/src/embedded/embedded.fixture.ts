@@ -35,14 +35,15 @@ export async function ask(connectionString: string, sql: string): Promise<Record
   }
 }
 
-/** The application in miniature: starts the database, says so, and on Ctrl-C finishes a request before it stops it. */
+/** The application in miniature: starts the database and says so; on Ctrl-C it has requests to end, and stops the database when it is told. */
 const starter = `
   import { startEmbedded } from ${JSON.stringify(fileURLToPath(new URL('./start-embedded.ts', import.meta.url)))};
   const log = { info() {}, warn() {} };
   const settings = { fsync: 'off' };
   const server = await startEmbedded({ dataDir: process.argv[1], log, settings });
+  process.on('SIGINT', () => undefined);
+  process.on('SIGUSR2', () => server.stop().then(() => process.exit(0)));
   console.log(JSON.stringify({ url: server.url, adopted: server.adopted }));
-  process.on('SIGINT', () => setTimeout(() => server.stop().then(() => process.exit(0)), 500));
 `;
 
 export type Starter = {
@@ -50,7 +51,7 @@ export type Starter = {
   url: string;
   adopted: boolean;
   kill(): Promise<void>;
-  interrupt(): Promise<void>;
+  interrupt(): void;
   end(): Promise<void>;
 };
 
@@ -74,7 +75,7 @@ export async function spawnStarter(dataDir: string, uid?: number): Promise<Start
     pid,
     ...said,
     kill: () => signal(pid, 'SIGKILL'),
-    interrupt: () => signal(-pid, 'SIGINT'),
-    end: () => signal(pid, 'SIGINT'),
+    interrupt: () => void process.kill(-pid, 'SIGINT'),
+    end: () => signal(pid, 'SIGUSR2'),
   };
 }

@@ -119,9 +119,9 @@ describe('beside a running server', () => {
     client.on('error', () => undefined); // the stop cuts it
     await client.connect();
     const waiting = client.query('select pg_sleep(0.2), n from kept');
-    const ended = owner.interrupt();
+    owner.interrupt();
     expect((await waiting).rows[0]).toMatchObject({ n: 1 });
-    await ended;
+    await owner.end();
     expect(await findRunning(dataDir)).toBeNull();
   });
 });

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /**
@@ -14,7 +13,8 @@ const { InternalLuauWasmModule, LuauState } = await import('luau-web');
 // Linux alone knows a priority of a thread; elsewhere the call would slow down the whole process. Of one processor that others want
 // as well, this leaves about a quarter, so that what takes a third of a second ends within the playtest's limit all the same.
 const politeNiceness = 5;
-if (workerData.yields === true && process.platform === 'linux') setPriority(politeNiceness);
+// No import: the page without a server runs this file as well, and asks for no priority.
+if (workerData.yields === true && process.platform === 'linux') process.getBuiltinModule('node:os').setPriority(politeNiceness);
 
 const silence = (): void => {};
 InternalLuauWasmModule.fprint = silence;

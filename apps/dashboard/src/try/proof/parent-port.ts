@@ -19,3 +19,6 @@ export const parentPort = {
   },
   postMessage: (message: unknown): void => globalThis.postMessage(message, {}),
 };
+
+/** A page's worker is told nothing when it begins. */
+export const workerData: { yields?: boolean } = {};
