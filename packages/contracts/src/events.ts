@@ -53,3 +53,13 @@ export const stepFinishedSchema = stampSchema.extend({
   facts: z.record(z.string(), z.unknown()),
 });
 export type StepFinished = z.infer<typeof stepFinishedSchema>;
+
+/** Where browsers connect to: Pusher's cloud by its cluster, another server by its host; where neither is named, this server. */
+export const realtimeConfigSchema = z.object({
+  key: z.string(),
+  cluster: z.string().optional(),
+  host: z.string().optional(),
+  port: z.int().optional(),
+  tls: z.boolean().optional(),
+});
+export type RealtimeConfig = z.infer<typeof realtimeConfigSchema>;

@@ -12,7 +12,7 @@ export { writeHtml } from './completion/write-html.ts';
 export { type Demo, type DemoOptions, demonstrate } from './demo/demonstrate.ts';
 export { describeV1 } from './describe/describe-v1.ts';
 export type { AccountRole, Description, Refusal, V1, V1Roles, V1Sessions } from './describe/v1.ts';
-export { codeOf, MigrationError, type MigrationErrorCode, reasonOf } from './migration-error.ts';
+export { MigrationError, type MigrationErrorCode, reasonOf } from './migration-error.ts';
 export type { Check as PreflightCheck } from './preflight/check.ts';
 export { type Preflight, type PreflightOptions, preflight } from './preflight/preflight.ts';
 export { type Rehearsal, rehearsalSchema } from './rehearse/rehearsal.ts';

@@ -1,3 +1,5 @@
+import { codeOf } from '@toolboxai/database';
+
 export type MigrationErrorCode =
   | 'NOT_VERSION_1'
   | 'BACKUP_FAILED'
@@ -25,9 +27,4 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOSPC' || code === '53100') return 'the disk is full';
   const text = error instanceof Error ? error.message : String(error);
   return text.replaceAll(/\s*\n\s*/g, ' ').trim();
-}
-
-/** The code that Node or Postgres gave to an error (`ENOSPC`, `53100`), or ''. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { codeOf } from '@toolboxai/database';
 import type pg from 'pg';
-import { codeOf, MigrationError, reasonOf } from '../migration-error.ts';
+import { MigrationError, reasonOf } from '../migration-error.ts';
 import { dumpRedis } from '../redis/dump-redis.ts';
 import { copyOut } from './copy-stream.ts';
 import { copyTarget, listTables, type TableName } from './list-tables.ts';

@@ -45,7 +45,7 @@ export async function buildIndex(client: pg.ClientBase, name: string, sql: strin
   // It waits for transactions that began before, without keeping anybody from anything.
   await client.query(`set lock_timeout = ${Math.round(patience.giveUpMs)}`);
   try {
-    if (await isHalfBuilt(client, name)) await client.query(`drop index concurrently ${name}`);
+    if ((await isBuilt(client, name)) === false) await client.query(`drop index concurrently ${name}`);
     await client.query(sql);
   } catch (error) {
     throw isBusy(error) ? await locked(client, error) : error;
@@ -62,15 +62,13 @@ export async function dropIndex(client: pg.ClientBase, name: string, patience: P
   }
 }
 
-/** Whether there is an index of this name that can be used. */
-export async function isBuilt(client: pg.ClientBase, name: string): Promise<boolean> {
-  const { rows } = await client.query('select from pg_index where indexrelid = to_regclass($1) and indisvalid', [name]);
-  return rows.length > 0;
-}
-
-async function isHalfBuilt(client: pg.ClientBase, name: string): Promise<boolean> {
-  const { rows } = await client.query('select from pg_index where indexrelid = to_regclass($1) and not indisvalid', [name]);
-  return rows.length > 0;
+/** Whether an index of this name can be used; undefined where there is none. */
+export async function isBuilt(client: pg.ClientBase, name: string): Promise<boolean | undefined> {
+  const { rows } = await client.query<{ valid: boolean }>(
+    'select indisvalid as valid from pg_index where indexrelid = to_regclass($1)',
+    [name],
+  );
+  return rows[0]?.valid;
 }
 
 /** The oldest transaction is what stands in the way, nearly always. */

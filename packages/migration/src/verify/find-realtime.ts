@@ -1,4 +1,4 @@
-import { publicChannel, userChannel } from '@toolboxai/contracts';
+import { publicChannel, type RealtimeConfig, realtimeConfigSchema, userChannel } from '@toolboxai/contracts';
 import { z } from 'zod';
 import { refusalOf } from './ask-server.ts';
 import type { Visit } from './log-in.ts';
@@ -8,16 +8,8 @@ import { reasonOf } from './row.ts';
 /** Open and subscribed, or why it is not. */
 export type Realtime = { line: Line; address: string; channels: string[] } | { evidence: string; fix: string };
 
-const configSchema = z.object({
-  key: z.string(),
-  cluster: z.string().optional(),
-  host: z.string().optional(),
-  port: z.int().optional(),
-  tls: z.boolean().optional(),
-});
-
 /** Where the server tells browsers to connect: at Pusher's, elsewhere, or at itself. */
-export function addressOf(url: string, told: z.infer<typeof configSchema>): string {
+export function addressOf(url: string, told: RealtimeConfig): string {
   const { key, cluster, host, port, tls = true } = told;
   const path = `/app/${encodeURIComponent(key)}?protocol=7&client=toolboxai-verify&version=2`;
   const scheme = tls ? 'wss' : 'ws';
@@ -32,7 +24,7 @@ export async function findRealtime({ url, user, ask }: Visit, isOff: boolean): P
     return { evidence: 'PUSHER_ENABLED is false on this server', fix: 'Set PUSHER_ENABLED=true and restart the server.' };
   let line: Line | undefined;
   try {
-    const address = addressOf(url, configSchema.parse((await ask('GET', '/api/v1/realtime/config')).json));
+    const address = addressOf(url, realtimeConfigSchema.parse((await ask('GET', '/api/v1/realtime/config')).json));
     line = await openLine(address);
     await line.subscribe(publicChannel);
     if (!user) return { line, address, channels: [publicChannel] };

@@ -1,4 +1,5 @@
 import { signChannelAuth } from '@toolboxai/channels';
+import { realtimeConfigSchema } from '@toolboxai/contracts';
 import type { Db } from '@toolboxai/database';
 import { z } from 'zod';
 import type { Guard } from '#features/auth';
@@ -20,15 +21,6 @@ export type EventRouteDeps = {
 
 const tags = ['realtime'];
 const security = [{ bearer: [] }];
-/** Without a place, it is this server. */
-const configSchema = z.object({
-  key: z.string(),
-  cluster: z.string().optional(),
-  host: z.string().optional(),
-  port: z.int().optional(),
-  tls: z.boolean().optional(),
-});
-
 const placeOf = ({ cluster, host, port, tls }: RemotePusher) => (cluster === null ? { host, port, tls } : { cluster, tls });
 
 const channelName = z.string().min(1).max(200);
@@ -85,7 +77,7 @@ export function eventRoutes(http: Http, deps: EventRouteDeps): void {
 
   http.get(
     '/api/v1/realtime/config',
-    { schema: { tags, summary: 'What a browser needs to connect', response: { 200: configSchema } } },
+    { schema: { tags, summary: 'What a browser needs to connect', response: { 200: realtimeConfigSchema } } },
     async () => ({ key: deps.app.key, ...(deps.remote && placeOf(deps.remote)) }),
   );
 }
