@@ -13,7 +13,7 @@ export { type Demo, type DemoOptions, demonstrate } from './demo/demonstrate.ts'
 export { describeV1 } from './describe/describe-v1.ts';
 export type { AccountRole, Description, Refusal, V1, V1Roles, V1Sessions } from './describe/v1.ts';
 export { MigrationError, type MigrationErrorCode, reasonOf } from './migration-error.ts';
-export type { Check as PreflightCheck } from './preflight/check.ts';
+export { type Check as PreflightCheck, duration } from './preflight/check.ts';
 export { type Preflight, type PreflightOptions, preflight } from './preflight/preflight.ts';
 export { type Rehearsal, rehearsalSchema } from './rehearse/rehearsal.ts';
 export { type RehearseOptions, rehearse } from './rehearse/rehearse.ts';

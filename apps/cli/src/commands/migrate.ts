@@ -3,6 +3,7 @@ import type { Database } from '@toolboxai/database';
 import { finish, openVersion2, readStatus, rollBack } from '@toolboxai/migration';
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { showProgress } from '../show-progress.ts';
 import { version1Url, withVersion1 } from '../with-version-1.ts';
 import { compareCommand } from './compare-versions.ts';
 import { demoCommand } from './demo-migration.ts';
@@ -36,11 +37,15 @@ export function migrateCommand(context: CommandContext): Command {
       verb('run', 'Make the database one of both versions; goes on where it was cut off').action(async ({ json }: Json) => {
         const say = tell(json);
         const score = await loadScore();
+        const progress = showProgress(say);
         const opened = await on((pool) =>
           openVersion2(pool, {
             score,
-            onPhase: (phase) => say(`phase     ${phase}`),
-            onProgress: ({ step, rows }) => say(`          ${step}${rows === undefined ? '' : `: ${rows} rows`}`),
+            onPhase: (phase) => {
+              progress.end();
+              say(`phase     ${phase}`);
+            },
+            onProgress: progress.tell,
           }),
         );
         if (json) return print(JSON.stringify(opened, null, 2));

@@ -18,8 +18,8 @@ export type RunOptions = {
   patience?: Patience;
   pace?: Pace;
   onPhase?: (phase: Phase) => void;
-  /** Called at each step, and after each batch with the rows done so far. */
-  onProgress?: (progress: { step: string; rows?: number }) => void;
+  /** Called at each step, and after each batch with the rows done so far, of about how many. */
+  onProgress?: (progress: { step: string; rows?: number; of?: number | undefined }) => void;
 };
 
 export type Opened = {
@@ -83,8 +83,10 @@ async function goOn(client: pg.ClientBase, v1: V1, from: Phase, options: RunOpti
     await enter('backfilling');
   }
   if (phase === 'backfilling') {
-    for (const one of [backfillRoles(v1), backfillScores(score)])
-      await backfill(client, one, pace, (progress) => onProgress?.(progress));
+    for (const one of [backfillRoles(v1), backfillScores(score)]) {
+      const of = v1.sizes.find(({ table }) => table === one.table)?.rows;
+      await backfill(client, one, pace, (progress) => onProgress?.({ ...progress, of }));
+    }
     await once(client, 'index for a way back', () => indexKept(client, v1, patience));
     await enter('verifying');
   }
